@@ -96,10 +96,24 @@ export function mentionOf(text: string, numeral: Numeral, unit: UnitMatch | null
 	return withHalf(text, withTenths(text, m));
 }
 
+/** 打击率3成12: thousandths of what was tried, as the game of Taipei prints them. */
+const AVERAGE = /(?:打击|上垒|长打|守备|盗垒|胜|命中|成功)率[^，。；\d]{0,3}$/u;
+const TWO_DIGITS = /\d{2}(?![\d.%％万亿人])/y;
+
+function battingAverage(text: string, m: Mention): Mention | null {
+	if (m.low === null || !isDigit(text[m.from])) return null;
+	const more = matchAt(TWO_DIGITS, text, m.unitTo);
+	if (!more || !AVERAGE.test(text.slice(Math.max(0, m.from - 7), m.from))) return null;
+	const value = { n: m.low.n * 100n + BigInt(more[0]), d: 100n };
+	return { ...m, low: value, high: value, precision: { n: 1n, d: 100n }, to: m.unitTo + 2, unitTo: m.unitTo + 2 };
+}
+
 /** 九成五, 5成5 and 39度5: the digit behind is a tenth of the unit. */
 function withTenths(text: string, m: Mention): Mention {
 	if ((m.unitClass !== 'tenth' && m.unit !== '度') || m.low === null || m.low !== m.high || m.low.d !== 1n) return m;
 	const c = text[m.unitTo];
+	const average = m.unitClass === 'tenth' ? battingAverage(text, m) : null;
+	if (average) return average;
 	// 5成5 in figures as 五成五 in words.
 	const plain = isDigit(c) && (m.unit === '度' || isDigit(text[m.from]));
 	const digit = plain ? Number(c) : hanDigit(c);

@@ -137,6 +137,17 @@ const isRestated = (a: Quantity, b: Quantity): boolean =>
 	b.value !== null &&
 	compare(a.value, mul(whole(10), b.value)) > 0;
 
+/** "down 0.04 or 0.1%": the move in money or points, and in per cent. */
+const isMoveTwice = (board: Board, a: Quantity, b: Quantity): boolean => {
+	const before = board.lower(a.first - 1);
+	return (
+		a.kind === null &&
+		b.kind === 'percent' &&
+		a.value?.d !== 1n &&
+		(MARKET_MOVES.has(before) || (CHANGE_VERBS.has(before) && before !== 'from'))
+	);
+};
+
 function merge(board: Board, a: Quantity, b: Quantity, first: number): void {
 	shareScale(a, b);
 	shareUnit(a, b);
@@ -316,7 +327,7 @@ export const ranges: Piece = {
 				if (adjacent) {
 					merged(left, b, left.first);
 					a = null;
-				} else if (!isRestated(left, b)) shareUnit(left, b);
+				} else if (!isRestated(left, b) && !isMoveTwice(board, left, b)) shareUnit(left, b);
 				continue;
 			}
 			// "from a magnitude 6.9 to 7.2": the scale's name parts the number from its preposition.
@@ -421,6 +432,10 @@ export const ranges: Piece = {
 				{ text: '40 cents', value: '40' },
 				{ text: '$2.10' },
 			],
+		},
+		{
+			text: 'Tin was at $7.22, down 0.04 or 0.1%.',
+			figures: [{ text: '$7.22' }, { text: '0.04', kind: 'count', unit: '' }, { text: '0.1%' }],
 		},
 		{
 			text: 'Members fell by 834,000 or 38 percent; a rise of 5 or 10 percent may come.',

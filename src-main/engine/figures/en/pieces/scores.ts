@@ -107,7 +107,8 @@ function readScore(board: Board, a: Quantity, b: Quantity): boolean {
 	let last = b.last;
 	const third = board.isJoiner(last + 1) ? board.quantityAt(last + 2) : null;
 	if (third !== null && plain(third) && third.first === last + 2) last = third.last;
-	const chained = board.rejections.at(-1)?.reason === 'score' && (board.rejections.at(-1)?.last ?? -9) >= a.first - 5;
+	// "7-6 (7/4), 6-7": five tokens of a tie-break may stand between.
+	const chained = board.rejections.at(-1)?.reason === 'score' && (board.rejections.at(-1)?.last ?? -9) >= a.first - 7;
 	// "went in 10-16 down"
 	const behind = !falls && /^(?:down|behind|adrift)$/u.test(board.lower(last + 1)) && !board.glued(last + 1);
 	if (!falls && !chained && !behind && last === b.last && !scored(board, a, b) && !isBowling(board, a)) return false;

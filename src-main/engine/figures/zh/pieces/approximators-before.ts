@@ -32,11 +32,14 @@ const isShareOf = (m: Mention, gap: string): boolean =>
 	/^[\u4e00-\u9fff]{2,8}的$/u.test(gap) &&
 	!/[去上前]年|同期|平均|全[国省市县]|预期|目标|此前|[上]月|水平/u.test(gap);
 
+/** 外资买超152亿, 投信卖超8亿: bought or sold net, as Taipei prints it; 购买超百万 is more than a million. */
+const NET_BOUGHT = /(?:^|[^购热售贩拍变叫倒收专零抢])[买卖]$/u;
 /** 净流出|超3亿元: behind a verb in 出 the 超 is no part of 出超, the surplus of a trade. */
 const OUT = /(?:流|卖|支|输|产|售|付|投|发|派|运|驶|借|贷)出$/u;
 const barred = (found: { text: string; notAfter?: string }, text: string, from: number): boolean =>
-	found.notAfter?.includes(text[from - 1] ?? '\n') === true &&
-	!(found.text === '超' && (OUT.test(text.slice(Math.max(0, from - 2), from)) || text.startsWith('其中', from - 2)));
+	(found.notAfter?.includes(text[from - 1] ?? '\n') === true &&
+		!(found.text === '超' && (OUT.test(text.slice(Math.max(0, from - 2), from)) || text.startsWith('其中', from - 2)))) ||
+	(found.text === '超' && NET_BOUGHT.test(text.slice(Math.max(0, from - 2), from)));
 
 /** 近5轮, 近三场: the last of them, since nobody says nearly of so few. */
 const isLatest = (m: Mention): boolean =>
@@ -51,6 +54,14 @@ export const approximatorsBefore = {
 	type: 'attach',
 	why: '近, 约, 超过 and their like bound the figure they precede.',
 	examples: [
+		{
+			text: '外资买超152.3亿，投信卖超8.6亿元，购买超3万件。',
+			figures: [
+				{ text: '152.3亿', modifier: 'exact', kind: 'money' },
+				{ text: '8.6亿元', modifier: 'exact' },
+				{ text: '超3万件', modifier: 'over' },
+			],
+		},
 		{ text: '近4.2万人参加，超过去年。', figures: [{ text: '近4.2万人', value: '42000', modifier: 'about' }] },
 		{ text: '约有800多家企业。', figures: [{ text: '800多家', value: '800', modifier: 'over' }] },
 		{

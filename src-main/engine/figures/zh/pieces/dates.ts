@@ -35,6 +35,12 @@ const HISTORY = /(?:的?历史|前的|之久|来的|的文明|的建城)/y;
 /** 连|三月, 连续|五月: so many in a row. */
 const IN_A_ROW = /连续?$/u;
 
+/** 判刑2年|4月, 有期徒刑5年|6月: how many months more, and not which. */
+const TERM_OF_YEARS = /(?:刑|判|执行|褫夺|监禁|缓|囚|押|服)[^，。；\d]{0,4}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})年$/u;
+const MONTHS_MORE = /\d{1,2}\s?月(?![\d一二三四五六七八九十初底中上下份末])/y;
+const isTermsMonth = (text: string, at: number): boolean =>
+	text[at - 1] === '年' && matchAt(MONTHS_MORE, text, at) !== null && TERM_OF_YEARS.test(text.slice(Math.max(0, at - 10), at));
+
 /** Whether the point read at the mention is one: 三点要求 and 2000年历史 are not. */
 function isPoint(p: Point, text: string, at: number): boolean {
 	if (p.clock && p.m === null && p.d === null) {
@@ -327,6 +333,18 @@ export const dates = {
 				{ text: '4%' },
 			],
 		},
+		{
+			text: '依诈欺罪判刑2年4月，应执行有期徒刑5年6月，褫夺公权3年；2024年4月宣判，判于24年4月30日。',
+			published: '2024-05-02',
+			figures: [
+				{ text: '2年4月', kind: 'measure', value: '7/3', unit: '年' },
+				{ text: '5年6月', kind: 'measure', value: '5.5' },
+				{ text: '3年' },
+				{ text: '2024年4月', kind: 'time' },
+				{ text: '24年' },
+				{ text: '4月30日', kind: 'time' },
+			],
+		},
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
 	],
@@ -348,7 +366,13 @@ export const dates = {
 				unitClass: 'duration',
 			};
 		// 连三月, 连续五月增长: for how many months, and not which.
-		if (first && first.m !== null && first.d === null && first.y === null && IN_A_ROW.test(text.slice(m.from - 2, m.from)))
+		if (
+			first &&
+			first.m !== null &&
+			first.d === null &&
+			first.y === null &&
+			(IN_A_ROW.test(text.slice(m.from - 2, m.from)) || isTermsMonth(text, m.from))
+		)
 			return { ...m, kind: 'measure', unitClass: 'duration', piece: 'dates' };
 		if (first && isPoint(first, text, m.from)) {
 			// 前三季度, 前9月: from the beginning of the year.
