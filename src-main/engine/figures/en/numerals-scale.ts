@@ -50,6 +50,8 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 	if (text === 'T' || text === 'b') return undefined;
 	if (isKobo(board, number)) return undefined;
 	if (text === 'm' && isMinutes(board, number, at)) return undefined;
+	// "+1.2m/s"
+	if (text === 'm' && board.at(at + 1).text === '/' && board.lower(at + 2) === 's' && board.glued(at + 2)) return undefined;
 	// "waves of 1.5m to 2.5m": both ends of a range are metres, or both millions.
 	if (text === 'm' && /^(?:to|and|or|-|–)$/u.test(board.lower(number - 1)) && board.at(number - 2).text === 'm') {
 		const low = board.quantityAt(number - 3);

@@ -106,6 +106,15 @@ function closing(board: Board, i: number): number {
 	return MERIDIEM.test(board.lower(i + 1)) ? i + 1 : i;
 }
 
+/** "1'23\" behind": minutes and seconds of a race; a height has no twelve inches. */
+const isGap = (board: Board, i: number): boolean =>
+	isDigits(board, i, /^\d{1,2}$/u) &&
+	isDigits(board, i + 2, /^(?:1[2-9]|[2-5]\d)$/u) &&
+	/^["”″]$/u.test(board.at(i + 3).text) &&
+	board.glued(i + 1) &&
+	board.glued(i + 2) &&
+	board.glued(i + 3);
+
 /** "with 1:52 left in the fourth": what the clock of a match has still to run. */
 const isLeft = (board: Board, i: number): boolean =>
 	/^(?:left|remaining)$/u.test(board.lower(i)) ||
@@ -134,7 +143,10 @@ export const clock: Piece = {
 			const end = closing(board, i);
 			const plain = isDigits(board, i, HOUR);
 			if (isTrain(board, i)) time(i, i);
-			else if (end > i && (plain || isDigits(board, i, HOUR_MINUTE)) && q.last === i) time(i, end);
+			else if (/^['’′]$/u.test(board.at(i + 1).text) && isGap(board, i)) {
+				stopwatch(i, i + 2);
+				board.extend(board.quantityAt(i) ?? q, i, i + 3, 'seconds');
+			} else if (end > i && (plain || isDigits(board, i, HOUR_MINUTE)) && q.last === i) time(i, end);
 			// "500 PM AST": the weather service leaves the colon out.
 			else if (
 				/^[AP]M$/u.test(board.at(i + 1).text) &&
@@ -232,11 +244,12 @@ export const clock: Piece = {
 	},
 	examples: [
 		{
-			text: 'Hale scored with 1:52 left in the third and 4:31 to play; doors open at 4:31, and he caught the 5.52 to Kesh.',
+			text: 'Hale scored with 1:52 left in the third and 4:31 to play; doors open at 4:31, Kesh was 1\'23" behind, and he caught the 5.52 to Kesh.',
 			figures: [
 				{ text: '1:52', kind: 'measure', value: '112' },
 				{ text: '4:31', kind: 'measure', value: '271' },
 				{ text: '4:31', kind: 'time' },
+				{ text: '1\'23"', kind: 'measure', value: '83' },
 				{ text: '5.52', kind: 'time', grain: 'clock' },
 			],
 		},

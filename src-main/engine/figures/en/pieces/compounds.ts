@@ -53,7 +53,11 @@ function joined(board: Board, a: Quantity, b: Quantity): boolean {
 	if (gap === 0) return true;
 	// "five years, 10 months": two parts of one term; a longer row is a list.
 	if (gap === 1 && board.at(a.last + 1).text === ',')
-		return /^years?$/u.test(a.unit) && /^months?$/u.test(b.unit) && !/^(?:,|and)$/u.test(board.lower(b.last + 1));
+		return (
+			(/^years?$/u.test(a.unit) && /^months?$/u.test(b.unit) && !/^(?:,|and)$/u.test(board.lower(b.last + 1))) ||
+			// "a three-hour, 40-minute hearing"
+			(a.unit === 'hour' && b.unit === 'minute' && board.isJoiner(a.last - 1) && board.isJoiner(b.last - 1))
+		);
 	if (gap === 1) return board.lower(a.last + 1) === 'and' || board.isJoiner(a.last + 1);
 	return gap === 2 && board.at(a.last + 1).text === ',' && board.lower(a.last + 2) === 'and';
 }
@@ -175,6 +179,7 @@ export const compounds: Piece = {
 			text: 'She stands about 6 feet 3 inches tall.',
 			figures: [{ text: 'about 6 feet 3 inches', value: '6.25', modifier: 'about' }],
 		},
+		{ text: 'A three-hour, 40-minute hearing.', figures: [{ text: 'three-hour, 40-minute', value: '220', unit: 'minute' }] },
 		{ text: 'It ran for 2 weeks, 4 days, and 6 hours.', figures: [{ text: '2 weeks' }, { text: '4 days' }, { text: '6 hours' }] },
 		{ text: 'He got six years, 9 months in jail.', figures: [{ text: 'six years, 9 months', value: '6.75', unit: 'years' }] },
 		{ text: 'Terms of two years and 18 months.', figures: [{ text: 'two years' }, { text: '18 months' }] },

@@ -160,6 +160,17 @@ function namesByRank(board: Board, q: Quantity): boolean {
 	);
 }
 
+const EXAMS: ReadonlySet<string> = new Set('graded grade grades gcse gcses'.split(' '));
+
+/** "graded 4 or above", "22% at 7 or higher": the mark of an examination, which has a number for a name. */
+const isGrade = (board: Board, q: Quantity): boolean =>
+	q.first === q.last &&
+	/^[1-9]$/u.test(board.at(q.first).text) &&
+	/^(?:or|and)$/u.test(board.lower(q.last + 1)) &&
+	/^(?:above|higher|better|over)$/u.test(board.lower(q.last + 2)) &&
+	/^(?:graded|at|of|got|achieved|reached|a)$/u.test(board.lower(q.first - 1)) &&
+	board.sentenceHas(q.first, EXAMS);
+
 /** "Note 20 Ultra", "11 Pro" */
 const isModel = (board: Board, q: Quantity): boolean =>
 	q.first === q.last &&
@@ -246,7 +257,8 @@ export const labels: Piece = {
 				continue;
 			}
 			if (q.form !== 'digits' && q.form !== 'words') continue;
-			if (isModel(board, q)) board.reject(q.first, q.last, 'label', 'model');
+			if (isGrade(board, q)) board.reject(q.first, q.last, 'label', 'label-noun');
+			else if (isModel(board, q)) board.reject(q.first, q.last, 'label', 'model');
 			else if (isCode(board, q)) board.reject(q.first, q.last, 'label', 'code');
 			else if (isNamed(board, q)) board.reject(q.first, q.last, 'label', 'name');
 			else if (isBehindIndex(board, q)) {
@@ -270,6 +282,10 @@ export const labels: Piece = {
 		{
 			text: 'Guided by the Six-Six Aims and the “Three Red Lines” policy, the Nine-Dash Line held; he said “Two men ran” and a Five-year-old won.',
 			figures: [{ text: 'Two men' }, { text: 'Five-year-old', kind: 'age' }],
+		},
+		{
+			text: 'Some 68% of entries were graded 4 or above and 22% at 7 or higher.',
+			figures: [{ text: 'Some 68%' }, { text: '22%' }],
 		},
 		{ text: 'Patrols catch two Hale drivers.', figures: [{ text: 'two Hale drivers', unit: 'drivers', value: '2' }] },
 		{ text: '2. Some 3,700 schools applied.', figures: [{ text: 'Some 3,700 schools' }] },

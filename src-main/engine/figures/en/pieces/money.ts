@@ -50,6 +50,11 @@ const SPENDING: ReadonlySet<string> = new Set(
 /** Before "minus €3" they say that the price itself is below nought. */
 const BELOW_NOUGHT = /^(?:to|at|of|from|was|is|were|and|around|about|by|reached|hit|touched|averaged|between|,|\()$/u;
 
+const CODE_BEHIND =
+	/^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|SEK|NOK|DKK|PLN|SGD|ZAR|BRL|KRW|THB|MYR|IDR|TWD|RUB|UAH|AED|SAR|NGN|KES|MXN|NZD|EGP)$/u;
+/** "2.31 bln Sfr", "4.2 bln DM": behind millions only, since the letters are used otherwise too. */
+const OLD_CODE = /^(?:S[Ff]r|DM|ECUs?|F[Ff]r)$/u;
+
 export const money: Piece = {
 	id: 'money',
 	title: 'Currency signs and codes before, currency words behind',
@@ -110,10 +115,7 @@ export const money: Piece = {
 			else if (board.lower(at) === 'of' && board.lower(at + 1) === 'a' && q.form === 'fraction') at += 2;
 			const word = currencyAt(board, at) ?? poundsAt(board, q, at);
 			if (word === null) {
-				if (
-					/^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|SEK|NOK|DKK|PLN|SGD|ZAR|BRL)$/u.test(board.at(at).text) &&
-					board.isFree(at)
-				) {
+				if ((CODE_BEHIND.test(board.at(at).text) || (q.scale.n !== 1n && OLD_CODE.test(board.at(at).text))) && board.isFree(at)) {
 					q.kind = 'money';
 					q.unit = board.at(at).text;
 					board.extend(q, q.first, at, 'currency behind');
@@ -134,6 +136,14 @@ export const money: Piece = {
 		{
 			text: 'Losses were P688 million in Kesh, then in Hale (P254 million).',
 			figures: [{ text: 'P688 million' }, { text: 'P254 million', kind: 'money', unit: 'P' }],
+		},
+		{
+			text: 'Profit was 2.31 bln Sfr, sales 4.2 bln DM and costs 12 million KRW.',
+			figures: [
+				{ text: '2.31 bln Sfr', kind: 'money', unit: 'Sfr' },
+				{ text: '4.2 bln DM', kind: 'money', unit: 'DM' },
+				{ text: '12 million KRW', kind: 'money' },
+			],
 		},
 		{
 			text: 'Hale pledged £2.7Bn, €100MN and Rs 4Cr beside Rs 5L; kes 1.7 million, usd 3,610 and Bds$3m went, as did 40b yuan, SR40m and THB40.',

@@ -67,6 +67,8 @@ export const phrases: Piece = {
 			if (last > i && phraseAt(board, i + 1) > last) continue;
 			// "the 35-day one": the first word of "day one" belongs to the number.
 			if (last < 0 || board.isJoiner(i - 1)) continue;
+			// "outside the one percentage point band"
+			if (board.lower(last) === 'one' && /^per(?:centage|cent)?$/u.test(board.lower(last + 1))) continue;
 			// "claimed nine lives": only a cat has them all.
 			if (board.lower(last) === 'two' && (pluralHeadAt(board, last + 1) || countNounAt(board, last + 1))) continue;
 			if (board.lower(last) === 'lives' && isToll(board, i, last)) continue;
@@ -104,6 +106,10 @@ export const phrases: Piece = {
 		},
 		{ text: 'Six-figure pay and a four-digit code for 12 figures.', figures: [{ text: '12 figures' }] },
 		{ text: 'One of them told one another that no one came.', figures: [] },
+		{
+			text: 'It is outside the one percentage point band, not the one.',
+			figures: [{ text: 'one percentage point', kind: 'point' }],
+		},
 		{ text: 'It was late when that one by one they left.', figures: [] },
 		{
 			text: 'On cloud nine, she worked twenty-four seven, nine times out of ten with one foot in the grave, in a one-party town.',
@@ -120,7 +126,7 @@ export const phrases: Piece = {
 
 const CLEAR: ReadonlySet<string> = new Set('only just least than exactly precisely nearly plus minus to from by'.split(' '));
 const AFTER_ONE: ReadonlySet<string> = new Set(
-	'was were is are has had died more other dead missing injured wounded killed'.split(' '),
+	'was were is are has had died more other dead missing injured wounded killed seriously critically fatally badly'.split(' '),
 );
 
 /** "one" without a unit is a pronoun unless something says that it counts. */

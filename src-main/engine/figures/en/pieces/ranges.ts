@@ -266,6 +266,8 @@ export const ranges: Piece = {
 			a = b;
 			if (left === null || left.last >= b.first || board.quantityAt(left.first) !== left) continue;
 			const joint = jointBetween(board, left, b);
+			// "resumed on seven-389": wickets in words and runs in figures are no ends of one stretch.
+			if (joint === 'dash' && left.form === 'words' && b.form === 'digits') continue;
 			// Voices for and against.
 			if (joint === null || (left.piece === 'scores' && b.piece === 'scores')) continue;
 			// "between 250,000 and 361,000 years ago"
@@ -432,6 +434,10 @@ export const ranges: Piece = {
 				{ text: '40 cents', value: '40' },
 				{ text: '$2.10' },
 			],
+		},
+		{
+			text: 'They resumed on seven-389 and slid to three-301.',
+			figures: [{ text: 'seven' }, { text: '389' }, { text: 'three' }, { text: '301' }],
 		},
 		{
 			text: 'Tin was at $7.22, down 0.04 or 0.1%.',

@@ -45,6 +45,17 @@ function heldAgainst(board: Board, at: number): number {
 const isSort = (board: Board, at: number): boolean =>
 	/^days?$/u.test(board.lower(at)) && /^internationals?$/u.test(board.lower(at + 1));
 
+/** "two- and 10-year yields", "2- to 5-year notes": the terms before, whose unit stands behind the last. */
+function suspended(board: Board, first: number): void {
+	let at = first;
+	while (/^(?:to|and|or|,)$/u.test(board.lower(at - 1)) && board.isHyphen(at - 2) && board.glued(at - 2)) {
+		const other = board.quantityAt(at - 3);
+		if (other === null || other.last !== at - 3 || other.kind !== null) return;
+		at = other.first;
+		board.reject(at, other.last, 'label', 'tenor');
+	}
+}
+
 /** "the 24-year-old", "10-year average" are none: the first is an age, the second tells of how long the mean is. */
 export const tenors: Piece = {
 	id: 'tenors',
@@ -57,7 +68,10 @@ export const tenors: Piece = {
 			if (!TERM.test(board.lower(at)) || !board.isFree(at)) continue;
 			const against = heldAgainst(board, at);
 			if (against >= 0) board.reject(q.first, against, 'label', 'comparison');
-			else if (callsSecurity(board, at) || isSort(board, at)) board.reject(q.first, at, 'label', 'tenor');
+			else if (callsSecurity(board, at) || isSort(board, at)) {
+				board.reject(q.first, at, 'label', 'tenor');
+				suspended(board, q.first);
+			}
 		}
 	},
 	examples: [
@@ -73,6 +87,10 @@ export const tenors: Piece = {
 		{
 			text: 'On the three-month on three-month measure it fell 1%; it stayed under its 200-day moving average in the fifth one-day international.',
 			figures: [{ text: '1%' }],
+		},
+		{
+			text: 'It bought $1.2bn of 2- to 5-year notes, and two- and 10-year yields fell; two- and 10-year terms.',
+			figures: [{ text: '$1.2bn' }, { text: 'two' }, { text: '10-year' }],
 		},
 		{
 			text: 'A two-year lead, a five-year average of 74%, a 10-year loan and a three-month strike ended.',
