@@ -36,10 +36,10 @@ const HISTORY = /(?:的?历史|前的|之久|来的|的文明|的建城)/y;
 const IN_A_ROW = /连续?$/u;
 
 /** 判刑2年|4月, 有期徒刑5年|6月: how many months more, and not which. */
-const TERM_OF_YEARS = /(?:刑|判|执行|褫夺|监禁|缓|囚|押|服)[^，。；\d]{0,4}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})年$/u;
+const TERM_OF_YEARS = /(?:刑|判|执行|褫夺|监禁|缓|囚|押|服)[^，。；]{0,9}?(?<!\d)(?:\d{1,2}|[一二三四五六七八九十]{1,3})年$/u;
 const MONTHS_MORE = /\d{1,2}\s?月(?![\d一二三四五六七八九十初底中上下份末])/y;
 const isTermsMonth = (text: string, at: number): boolean =>
-	text[at - 1] === '年' && matchAt(MONTHS_MORE, text, at) !== null && TERM_OF_YEARS.test(text.slice(Math.max(0, at - 10), at));
+	text[at - 1] === '年' && matchAt(MONTHS_MORE, text, at) !== null && TERM_OF_YEARS.test(text.slice(Math.max(0, at - 14), at));
 
 /** Whether the point read at the mention is one: 三点要求 and 2000年历史 are not. */
 function isPoint(p: Point, text: string, at: number): boolean {
@@ -334,12 +334,13 @@ export const dates = {
 			],
 		},
 		{
-			text: '依诈欺罪判刑2年4月，应执行有期徒刑5年6月，褫夺公权3年；2024年4月宣判，判于24年4月30日。',
+			text: '依诈欺罪判刑2年4月，应执行有期徒刑5年6月，褫夺公权3年，余人判1年2月至3年8月不等；2024年4月宣判，判于24年4月30日。',
 			published: '2024-05-02',
 			figures: [
 				{ text: '2年4月', kind: 'measure', value: '7/3', unit: '年' },
 				{ text: '5年6月', kind: 'measure', value: '5.5' },
 				{ text: '3年' },
+				{ text: '1年2月至3年8月', kind: 'measure' },
 				{ text: '2024年4月', kind: 'time' },
 				{ text: '24年' },
 				{ text: '4月30日', kind: 'time' },
