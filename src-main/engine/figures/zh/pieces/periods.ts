@@ -66,6 +66,10 @@ const opensRange = (a: Mention, m: Mention, text: string): boolean =>
 	compare(a.low, m.low) < 0 &&
 	JOINT.test(text[a.to] ?? '');
 
+/** 服刑3年|4个月后: the months of a term of years. */
+const opensTerm = (a: Mention, m: Mention): boolean =>
+	a.to === m.from && a.unit === '年' && a.kind !== 'time' && a.verdict === null && /^个?月$/u.test(m.unit);
+
 export const periods = {
 	id: 'periods',
 	type: 'attach',
@@ -120,8 +124,9 @@ export const periods = {
 			],
 		},
 		{
-			text: '接种2至4周后产生抗体，发病7到10天内就诊，2—3年来未发案；升至4至5年后。',
+			text: '服刑3年4个月后获释，接种2至4周后产生抗体，发病7到10天内就诊，2—3年来未发案；升至4至5年后。',
 			figures: [
+				{ text: '3年4个月', kind: 'measure', value: '10/3', unit: '年' },
 				{ text: '2至4周', kind: 'measure', low: '2', high: '4', unit: '周' },
 				{ text: '7到10天内', low: '7', high: '10', modifier: 'atmost' },
 				{ text: '2—3年', low: '2', high: '3' },
@@ -150,7 +155,7 @@ export const periods = {
 		// 近30年一遇: how often, not when.
 		if (text.startsWith('一遇', m.unitTo)) return null;
 		// 2至4周后: the end of a range, of which the number before is the other.
-		if (previous !== null && opensRange(previous, m, text)) return null;
+		if (previous !== null && (opensRange(previous, m, text) || opensTerm(previous, m))) return null;
 		const before = text.slice(Math.max(0, m.from - 4), m.from);
 		const behind = matchAt(BEHIND, text, m.unitTo);
 		if (before.endsWith('公元前') && m.unit === '年')
