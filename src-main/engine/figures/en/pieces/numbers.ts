@@ -272,15 +272,6 @@ function readWords(board: Board, i: number): void {
 		first = i - 1;
 		value = { n: -value.n, d: value.d };
 	}
-	// "thirty (30) days": said again in figures, as contracts and notices do.
-	if (
-		board.at(last + 1).text === '(' &&
-		board.at(last + 3).text === ')' &&
-		/^\d{1,4}$/u.test(board.at(last + 2).text) &&
-		value.d === 1n &&
-		board.at(last + 2).text === value.n.toString()
-	)
-		last += 3;
 	board.add({ first, last, coreFirst: first, coreLast: last, form: 'words', value, precision, scale });
 }
 
@@ -339,15 +330,6 @@ export const numbers: Piece = {
 		}
 	},
 	examples: [
-		{
-			text: 'Pass five (5) subjects within thirty (30) days; ten (12 in all) left.',
-			figures: [
-				{ text: 'five (5) subjects', value: '5', unit: 'subjects' },
-				{ text: 'within thirty (30) days', value: '30', unit: 'days' },
-				{ text: 'ten' },
-				{ text: '12' },
-			],
-		},
 		{
 			text: 'Some four mln people paid five grand each and three bln dlrs in all; two grand pianos and waves 1.5m to 2.5m high; 1.2b units, Rs 1.72 lakh cr and 24 330ml jars.',
 			figures: [
