@@ -3,6 +3,7 @@ import type { Site, View } from '../view.ts';
 import { deedOfAnybody } from './deed.ts';
 import { doingOf } from './doing.ts';
 import { BOOKED, NOTHING_DONE, OBJECT_FATES, PAST_FATES } from './lexicon/fates.ts';
+import { phrasal } from './phrasal.ts';
 import { adjectiveOf, complementOf } from './predicate.ts';
 import { unitNoun } from './unit-noun.ts';
 
@@ -30,10 +31,10 @@ const BEHIND = new RegExp(
 	'iu',
 );
 const IRREGULAR =
-	'lost|seen|sold|shut|hit|hurt|shot|stolen|built|taken|told|sent|born|cut|left|bitten|beaten|freed|sunk|torn|struck|swept|thrown|kept|paid|fed|withdrawn|overturned|laid off|burnt|drowned|flown|driven|given|shown|drawn|blown|chosen|caught|brought|bought|taught|hidden|broken|frozen|forgiven|rebuilt|held up|let go|put down|put up|read|won|dug|fought|sought|spoken to|written off|woken|worn|trodden|ridden|forbidden|overthrown';
+	'lost|seen|sold|shut|hit|hurt|shot|stolen|built|taken|told|sent|born|cut|left|bitten|beaten|freed|sunk|torn|struck|swept|thrown|kept|paid|fed|withdrawn|overturned|laid off|burnt|drowned|flown|driven|given|shown|drawn|blown|chosen|caught|brought|bought|taught|hidden|broken|frozen|forgiven|rebuilt|held up|let go|put down|put up|read|won|dug|fought|sought|spoken to|written off|woken|worn|trodden|ridden|forbidden|overthrown|gone|begun|felled|lent|unchanged';
 /** "70 roads were closed", "150 people were told to leave", "the 12 homes that were lost": a passive of any verb. */
 const PASSIVE_BEHIND = new RegExp(
-	`^${GAP}{0,5}?)${RELATIVE}${BE}[“"]?${ADVERB}(\\p{Ll}+[^e\\s\\P{L}]ed|freed|agreed|${IRREGULAR})\\b( to \\p{Ll}+(?=[\\s.,;]|$)| (?:homeless|stranded|dead|missing|injured|vacant|empty)\\b| (?:to (?:the )?hospital|into (?:police )?custody)\\b| (?:out|off|aside|away)(?=[.,;)]|$|\\s(?:in|at|on|by|from|since|after|so|there|last|this|and|or)\\b))?`,
+	`^${GAP}{0,5}?)${RELATIVE}${BE}[“"]?${ADVERB}(\\p{Ll}+[^e\\s\\P{L}]ed|freed|agreed|${IRREGULAR})\\b( to \\p{Ll}+(?=[\\s.,;]|$)| (?:homeless|stranded|dead|missing|injured|vacant|empty)\\b| (?:to (?:the )?hospital|into (?:police )?custody)\\b| (?:out|off|aside|away|down|over|up|back)(?=[.,;)]|$|\\s(?:in|at|on|by|to|from|since|after|so|there|last|this|and|or)\\b)| (?:in|on|against)(?=[.,;)]|$))?`,
 	'u',
 );
 /** "25,000 homes were without power", "left 12 families without water". */
@@ -48,7 +49,7 @@ const PROGRESSIVE = new RegExp(
 );
 /** "640 samples tested so far", "3,500 people diagnosed with the illness", "seven shops opened during the half". */
 const REDUCED =
-	/^(?!(?:belonged|happened|occurred|appeared|seemed|referred|related|amounted|remained|lasted|failed|managed|needed|wanted|decided)\b)(\p{Ll}+[^e\s\P{L}]ed)(?=\s+(?:in|at|on|by|with|during|so far|since|to|after|from|under|across|for|as|of|without|between|before|during|until|this|last|against)\b|\s*[.;)])/u;
+	/^(?!(?:belonged|happened|occurred|appeared|seemed|referred|related|amounted|remained|lasted|failed|managed|needed|wanted|decided)\b)(\p{Ll}+[^e\s\P{L}]ed)(?=\s+(?:in|at|on|by|with|during|so far|since|to|after|from|under|across|for|as|of|without|between|before|during|until|this|last|against)\b|\s*[.,;)])/u;
 /** "with 24 homes lost", "nine bodies pulled out in Hale": a participle that ends what is said, or with its particle. */
 const LOST =
 	/^((?:lost|stolen|hurt|sold|shut|burnt|freed|saved)(?=\s?[,.;)]|$)|\p{Ll}+[^e\s\P{L}]ed (?:out|off|down|away|aside)(?=[.,;)]|$|\s(?:in|at|on|by|from|since|after|so|there|last|this|and|or)\b))/u;
@@ -126,12 +127,17 @@ export function fateBefore({ figure }: Site, view: View, thing: string): string 
 	// "has claimed 224 lives", "the loss of 1,100 students"
 	if (/^(?:life|lives)$/u.test(thing) && CLAIMED.test(left)) return 'claimed';
 	if (LOSS_OF.test(left) && thing !== '' && !NO_OBJECT.test(thing)) return 'lost';
+	const pair = thing === '' || NO_OBJECT.test(thing) || !PARTICLED.test(left) ? '' : phrasal(left);
+	if (pair !== '') return pair;
 	const verb = BEFORE.exec(left);
 	if (verb && !PASSIVE.test(left.slice(0, verb.index)) && !NO_OBJECT.test(thing))
 		return OBJECT_FATES.get(verb[1]?.toLowerCase() ?? '') ?? '';
 	return doneTo(left, thing);
 }
 
+/** A particle stands right before the figure. */
+const PARTICLED =
+	/\s(?:out|off|down|up|away|back|aside|over|in|on)\s(?:(?:about|around|nearly|almost|some|up to|more than|at least|another|a further|an estimated|as many as|the|all|its|their)\s)*$/u;
 const IN_HOW_MANY = /^(?:are|were|was|is|have been|had been)\s(\p{Ll}+[^e\s\P{L}]ed) in $/u;
 const unitOf = (site: Site, text: string): string => {
 	const unit = unitNoun(site, text);

@@ -85,7 +85,7 @@ function deedIn(behind: string): string {
 	// The object, with one more phrase that a preposition leads.
 	for (let n = 0; j < words.length && n < MOST_WORDS; n++, j++) {
 		const word = words[j];
-		if (!word?.word || /^\d/u.test(word.text) || TIMES.test(word.key)) break;
+		if (!word?.word || /^\d/u.test(word.text) || TIMES.test(word.key) || (j > i + 1 && RELATIVE.test(word.key))) break;
 		if (isThing(word)) {
 			end = j;
 			continue;

@@ -41,6 +41,11 @@ const NOUN_BEHIND =
 /** "sentenced him to 16 months", "handed her two years in prison" */
 const SENTENCED = /\b(sentenced)\s(?:[^.;:()\d]{1,50}\s)?to\s(?:\p{L}+\s){0,4}$/u;
 const HANDED = /\b(handed|given|gave|got|received|faces?|facing|serv(?:ed|es?|ing))\s(?:\p{L}+\s){0,4}$/u;
+/** "gets 20 months", "merited three years", "suspended the final 16 months": with nothing behind that says for what, a term of a court. */
+const GIVEN_TERM =
+	/\b(gets|handed|merited|deserved|imposed|suspended)\s(?:(?:him|her|them|the|a further|another|a|final|last|remaining|total of|sentence of|term of)\s)*$/u;
+const TERM = /^(?:months?|years?)$/u;
+const CLOSED = /^(?:[.,;:]|$|\s(?:for|after|on|but|and|when|over)\b)/u;
 const TERMED = /\b(?:jailed|imprisoned|banned|suspended|detained|disqualified|remanded)\b/gu;
 const FAR = 160;
 const PRISON = /^\s(?:in (?:prison|jail|custody)|behind bars|imprisonment|in a young offender)/u;
@@ -67,7 +72,11 @@ export function ofDuration(site: Site, view: View): MetricParts | null {
 	const named = noun?.[1] ?? noun?.[2];
 	if (noun && named) return stated(text, { from: figure.to + noun[0].length - named.length, to: figure.to + noun[0].length });
 	const before = text.slice(start, figure.from);
-	const term = SENTENCED.exec(before) ?? (PRISON.test(behind) ? HANDED.exec(before) : null);
+	const term =
+		SENTENCED.exec(before) ??
+		(PRISON.test(behind) || (TERM.test(figure.unit) && CLOSED.test(behind))
+			? (PRISON.test(behind) ? HANDED : GIVEN_TERM).exec(before)
+			: null);
 	if (term?.[1]) return stated(text, { from: start + term.index, to: start + term.index + term[1].length });
 	if (APART.test(behind) || behind.startsWith(' of ')) return null;
 	const words = wordsOf(text, start, figure.from);

@@ -78,7 +78,7 @@ export function listedBefore(site: Site, view: View, places: readonly Mention[])
 	const lead = gap.length > GAP_REACH ? null : GOES_ON.exec(gap);
 	if (!lead) return null;
 	const words = wordsOf(view.text, before.figure.to + lead[0].length, figure.from);
-	while (/^(?:and|the|about|nearly|around|with|while|of)$/u.test(words[0]?.key ?? '')) words.shift();
+	while (/^(?:and|the|an?|about|nearly|around|with|while|of)$/u.test(words[0]?.key ?? '')) words.shift();
 	// "opened 14 shops and shut six": a verb.
 	if (
 		PAST_ALONE.test(words[0]?.key ?? '') ||
@@ -98,7 +98,8 @@ export function listedBefore(site: Site, view: View, places: readonly Mention[])
 		!(ARTICLE.test(word.key) && !INSIDE.test(words[i - 1]?.key ?? '')) &&
 		(!/(?:ing|ed)$/u.test(word.key) || NOUNS_IN_ING.has(word.key)) &&
 		!isAdverb(word.key) &&
-		!/\d/u.test(word.text) &&
+		// "the DAX 0.5 percent and the CAC 40 0.3": the number of an index belongs to its name.
+		(!/\d/u.test(word.text) || (word === last && /^\d{2,4}$/u.test(word.text) && /^\p{Lu}{2}/u.test(words[i - 1]?.text ?? ''))) &&
 		!MONTHS_AND_DAYS.has(word.text) &&
 		(word !== last || !isHollow(word.text)) &&
 		(word.key === 'and' ||

@@ -20,10 +20,16 @@ export function lastMetric({ site, view, times, ratio, leftWords, linked, expect
 	// "The group earned £4m": what it did says which sum it is.
 	// "silver lost 40 cents to $29": a price that moved, no sum that somebody lost.
 	const did =
-		linked && figure.kind === 'money' && !/^\sto\s[$£€]?\d/u.test(text.slice(figure.to, figure.to + 6))
-			? EARNED.exec(text.slice(linked.to, figure.from))?.[1]
-			: undefined;
-	if (noun) return { ...stated(text, noun), tail: did ?? '' };
+		linked && figure.kind === 'money' && !TO_LEVEL.test(text.slice(figure.to, figure.to + 60))
+			? EARNED.exec(text.slice(linked.to, figure.from))
+			: null;
+	// "The company earned £4m": that it was a company is told by the story, not by the metric.
+	const verb0 = did?.[1];
+	if (noun && verb0 && HOUSES.test(text.slice(noun.from, noun.to))) {
+		const at = text.indexOf(verb0, noun.to);
+		return stated(text, { from: at, to: at + verb0.length });
+	}
+	if (noun) return { ...stated(text, noun), tail: verb0 ?? '' };
 	// "$6.33 per $1,000 of taxable value": the noun is of its unit; "$118 for the average homeowner": who pays it.
 	const ofUnit =
 		figure.kind === 'money' && ((/\sper\s.*\d/u.test(figure.unit) && /^of\b/u.test(behind)) || isPayer(behind, text, right));
@@ -56,6 +62,12 @@ export function lastMetric({ site, view, times, ratio, leftWords, linked, expect
 	if (done) return stated(text, done);
 	return actor ? stated(text, actor) : NO_METRIC;
 }
+
+/** What moved and where it went: "lost 40 cents to $29", "lost $1.24, or 2.8 percent, to settle at". */
+const TO_LEVEL = /^(?:,?\s(?:or|and)\s[^;]{1,24}?,?)?\sto\s(?:(?:close|settle|end|finish|trade|stand)\s(?:at\s)?)?[$£€R\d]/u;
+/** Kinds of firms and bodies, which earn and lose. */
+const HOUSES =
+	/\b(?:company|group|firm|bank|chain|carrier|retailer|lender|insurer|airline|maker|grocer|manufacturer|operator|utility|builder|brewer|miner|producer|supplier|business|subsidiary|corporation|conglomerate|developer|club|charity|council)(?:\sof\s[^.;]*)?$/u;
 
 const AREA = /^(?:acres?|hectares?|square (?:miles?|kilometres?|kilometers?|metres?|meters?|feet))$/u;
 const SPANS =

@@ -104,6 +104,7 @@ export function linkedSubject(
 	// "those in Hale rose by": of what was named before.
 	if (found && THOSE.test(view.text.slice(Math.max(0, found.from - 16), found.from))) return null;
 	const name = found ? view.text.slice(found.from, found.to) : '';
+	if (found && IDIOM.test(name) && IDIOM_LEAD.test(view.text.slice(Math.max(0, found.from - 10), found.from))) return null;
 	// A number is no name, nor is a time.
 	// "east midlands (1%)": where, not what.
 	return TIME_NOUN.test(name) ||
@@ -141,6 +142,11 @@ const NAME_BEFORE = /((?:(?:\p{Lu}[\p{L}&.'’-]*|and|of|&)\s){0,8}\p{Lu}[\p{L}.
 
 const DONE_IN =
 	/(?:^|\b(?:of|the|and|but|while)\s)((?:(?!of\b|the\b)[\p{L}£$\d][\p{L}\d’'-]*\s){0,2}\p{L}+s\s(?:sold|built|held|born|made|\p{Ll}+[^e\s\P{L}]ed))\s(?:in|across|at|from|to)\s(?:the\s)?$/u;
+
+/** "in line for", "at home for", "in part by", "hold the line at": words of set phrases that name nothing. */
+const IDIOM =
+	/^(?:line|home|part|place|fact|addition|effect|force|sight|turn|danger|hand|store|stake|way|course|track|terms|wake|favou?r|particular|practice|theory|reality|length|return|response|detail|advance|charge|contention|contrast|comparison|time|question|mind|memory)$/u;
+const IDIOM_LEAD = /\b(?:in|at|on|by|under|out of|hold the|held the|toe the)\s$/u;
 
 const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;
 

@@ -5,23 +5,34 @@
  */
 import type { ClaimDraft, QualifierDraft } from '../types.ts';
 import type { Site, View } from '../view.ts';
-import { CHANGE_AGAIN, CHANGE_ONLY, COUNTED, HAD, HOUSE, LEVIES, MORE, THAT_IS, WORKS_OUT } from './pointing-words.ts';
+import { introOf, isEntry, namesEntry } from './metric-lists.ts';
+import { namesNothing, unnamed, withoutPlace } from './metric-placed.ts';
+import { firstBefore, instead, type Said } from './metric-unnamed.ts';
+import {
+	ANY,
+	CHANGE_AGAIN,
+	CHANGE_ONLY,
+	COUNTED,
+	HAD,
+	HOUSE,
+	IN_ROW,
+	LEVIES,
+	MORE,
+	NAME,
+	POINTING,
+	THAT_IS,
+	WORKS_OUT,
+} from './pointing-words.ts';
 
-/** They point at a number told before, whatever it was of. */
-const ANY =
-	'figure|number|count|tally|total|level|reading|gauge|overall total|benchmark|highest|lowest|weakest|strongest|best|worst|biggest|largest|smallest|fastest|slowest';
-/** They are the heads of a name told before: the death toll, the jobless rate, the median price. */
-const HEADS = 'toll|rate|median|average|mean|index|share|proportion|ratio|price';
-const HOW =
-	'new|latest|previous|last|current|overall|final|initial|old|same|earlier|corresponding|lowest|highest|worst|best|record|revised|official|national|combined|excess|index|advance';
-const POINTING = new RegExp(`^(?:(?:${HOW})\\s)?(?<noun>${ANY}|${HEADS})$`, 'iu');
 const IS_ANY = new RegExp(`^(?:${ANY})$`, 'iu');
 const DETERMINED = /(?:^|[\s"“(])(?:the|this|that|its|their|last|(?:year|month|week|quarter|day)['’]s)\s(?:\p{L}+\s)?$/iu;
 
 /** Among others, and by how many: "Hale has the most, with 93", "followed by Kesh with 40". */
 const RANKED =
 	/\b(?:the most|the fewest|the highest|the lowest|the worst|topped|tops|worst affected|worst hit|hardest hit|followed by|next came|came next)\b/iu;
-const NAME = /^(?:\p{Lu}[\p{L}’'.&-]*)(?:\s(?:of|the|and|for|in|\p{Lu}[\p{L}’'.&-]*))*$/u;
+
+/** What is told in points, of schools and towns as of firms. */
+const SCORE = /^(?:\p{Ll}+\s){0,2}(?:score|mark|grade|rating|ranking|result)s?$/iu;
 
 /** What something is measured against. */
 const AIM = /\b(?:target|goal|limit|standard)$/u;
@@ -32,7 +43,7 @@ const KILLED = /\b(?:killed|died|dead|deaths|fatalities|victims)\b/iu;
 
 /** "it was", "they had risen to": nothing but a verb of amounts between the pronoun and the figure. */
 const IT_WAS =
-	/\b(?:[Ii]t|[Tt]hey|[Tt]hat)\s(?:(?:has|had|have|will|would|since|then|also|still|now|only|even|already)\s)*(?:is|was|were|are|been|be|stood|stands|rose|risen|fell|fallen|climbed|dropped|reached|hit|grew|grown|gained|lost|touched|came|quoted|shr[aiu]nk|up|down|off|compares?|compared)\s(?:(?:at|to|by|from|up|down|off|around|about|nearly|only|just|still|quoted|trading|with|as|high|low|in|early|late|\p{Lu}\p{L}+)\s)*$/u;
+	/\b(?:[Ii]t|[Tt]hey|[Tt]hat)\s(?:(?:has|had|have|will|would|since|then|also|still|now|only|even|already)\s)*(?:is|was|were|are|been|be|stood|stands|rose|risen|fell|fallen|climbed|dropped|reached|hit|grew|grown|gained|lost|touched|came|quoted|traded|trades|trading|peaked|bottomed|shr[aiu]nk|up|down|off|compares?|compared)\s(?:(?:at|to|by|from|up|down|off|out|around|about|nearly|only|just|still|quoted|trading|with|as|high|low|in|early|late|between|mostly|mainly|\p{Lu}\p{L}+)\s)*$/u;
 
 /** "Hale's climbed from 4%": what Hale has of it was told before. */
 export const ELLIPTIC = /^(?:\p{Lu}[\p{L}.&-]*\s){0,3}\p{Lu}[\p{L}.&-]*['’]s$/u;
@@ -53,45 +64,63 @@ const INHABIT = /^(?:inhabitants|residents|citizens|voters|taxpayers|spectators|
 const LIVING =
 	/^(?:people|persons|men|women|children|youths|pupils|boys|girls|victims|staff|police|troops|crew|cattle|sheep|cows|pigs|birds|dogs|animals|\p{Ll}+(?:[eo]r|ist|ant|ent|ee|ian|ate)s)$/u;
 
-interface Said {
-	metric: QualifierDraft;
-	site: Site;
-	/** What its count was printed with, or that of the count it points at. */
-	unit: string;
-	paragraph: number;
-}
-
 const REPORTED: ReadonlySet<string> = new Set(['body', 'listitem', 'headline', 'deck']);
 
 /** The claims of all paragraphs, with what their metrics point at in place of the words that point. */
 export function pointedBack(views: readonly View[], claims: readonly ClaimDraft[][]): ClaimDraft[][] {
 	let story = -1;
 	let said: Said[] = [];
+	let intro: QualifierDraft | null = null;
 	return views.map((view, p) => {
 		const own = claims[p] ?? [];
 		if (view.paragraph.story !== story) {
 			story = view.paragraph.story;
 			said = [];
+			intro = null;
 		}
-		if (!REPORTED.has(view.paragraph.kind)) return own;
+		// A line of a list may look like a heading.
+		if (!REPORTED.has(view.paragraph.kind) && !(intro !== null && view.paragraph.kind === 'crosshead')) return own;
+		const list = intro !== null && view.sites[0] !== undefined && isEntry(view.sites[0], view) ? intro : null;
+		intro = view.text.trimEnd().endsWith(':') ? introOf(view) : list;
 		// What one figure's words point at, those of the same words point at too.
 		const found = new Map<string, Said>();
 		return own.map((claim, i) => {
 			const site = view.sites[i];
 			if (!site) return claim;
 			const key = `${claim.metric.paragraph}:${claim.metric.from}:${claim.metric.text}`;
-			const meant = found.get(key) ?? pointed(claim, site, view, said, p);
+			const entry = list !== null && namesEntry(claim.metric, site) ? list : null;
+			const nothing = NO_NAME.has(site.figure.kind) ? false : namesNothing(claim.metric, claim.place);
+			const first =
+				claim.metric.origin === 'inherited' && claim.metric.source === 'paragraph' && CHANGES.has(site.figure.kind)
+					? firstBefore(site, view)
+					: null;
+			const meant =
+				entry !== null
+					? { metric: entry, site, unit: '', paragraph: p }
+					: (first ??
+						found.get(key) ??
+						pointed(claim, site, view, said, p) ??
+						(nothing ? instead(claim, site, view, said, p) : null));
 			if (meant) found.set(key, meant);
-			const metric = meant?.metric ?? claim.metric;
+			const none = nothing && !meant;
+			const metric = none ? unnamed(site.figure.kind === 'count' ? site.figure.unit : '') : (meant?.metric ?? claim.metric);
 			if (metric.text !== '' && site.figure.kind !== 'time' && site.figure.kind !== 'age') {
 				const unit = site.figure.kind === 'count' ? site.figure.unit || (meant?.unit ?? '') : '';
 				said.push({ metric, site, unit, paragraph: p });
 				if (said.length > BACK) said = said.slice(-BACK);
 			}
-			return meant ? { ...claim, metric } : claim;
+			const bare = withoutPlace(metric, claim.place);
+			return meant || none || bare !== metric ? { ...claim, metric: bare } : claim;
 		});
 	});
 }
+
+/** "$43.19 a barrel" and "$40": both dollars. */
+const sameUnit = (a: string, b: string): boolean =>
+	a === b || (a !== '' && b !== '' && (a.startsWith(`${b} `) || b.startsWith(`${a} `)));
+
+/** Ages are of persons by whatever name, and a time is of nothing. */
+const NO_NAME: ReadonlySet<string> = new Set(['age', 'time']);
 
 /** What the words of a metric point at, or null where they point at nothing. */
 function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: readonly Said[], paragraph: number): Said | null {
@@ -107,7 +136,9 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 				paragraph - at <= 1 && !POINTING.test(text) && !AIM.test(text) && !(NAME.test(text) && text.includes(' ')),
 		);
 		const before = view.text.slice(Math.max(0, figure.from - 60), figure.from);
-		if (MORE.test(view.text.slice(figure.to, figure.to + 12)) && figure.kind !== 'time' && THAT_IS.test(before)) {
+		const rated =
+			/^per\b|\bper\b/u.test(figure.unit) || /^\s(?:per|an?|each|for every)\s/u.test(view.text.slice(figure.to, figure.to + 11));
+		if ((rated || MORE.test(view.text.slice(figure.to, figure.to + 12))) && figure.kind !== 'time' && THAT_IS.test(before)) {
 			const last = given(told.at(-1));
 			if (last) return last;
 		}
@@ -133,7 +164,10 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 			? given(
 					near.findLast(
 						({ site: { figure: other }, metric: { text } }) =>
-							other.kind === figure.kind && other.unit === figure.unit && !POINTING.test(text) && !NAME.test(text),
+							other.kind === figure.kind &&
+							sameUnit(other.unit, figure.unit) &&
+							!POINTING.test(text) &&
+							(!NAME.test(text) || (figure.kind === 'money' && INDEX.test(text))),
 					),
 				)
 			: null;
@@ -146,6 +180,14 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 		const sex = /^(?:fe)?male$/u.test(metric.text);
 		if (!counted || !((figure.kind === 'count' && figure.unit === '') || (sex && figure.kind === 'percent'))) return null;
 		return given(counted, sex ? `${metric.text} ${counted.unit}` : `${counted.unit} ${metric.text}`);
+	}
+	// "Hale scored 4.1 points" where schools have a mean score of so many: of the score.
+	if (metric.text.endsWith(' points') && NAME.test(metric.text.slice(0, -7))) {
+		const score = near.findLast(
+			({ site: { figure: other }, metric: { text } }) =>
+				(/^points?$/u.test(other.unit) || (other.kind === 'count' && other.unit === '')) && SCORE.test(text),
+		);
+		if (score) return given(score);
 	}
 	// "The toll was 381 deaths": it says itself of what.
 	if (figure.kind === 'count' && figure.unit !== '') return null;
@@ -185,6 +227,25 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 					paragraph - at <= 1 && other.kind === figure.kind && (figure.unit === '' || other.unit === figure.unit),
 			),
 		);
+	}
+	// "At the bottom was Tarrow Bay with 0.4 percent": who is next in a row is not what is measured.
+	if (
+		had &&
+		metric.origin === 'stated' &&
+		NAME.test(metric.text) &&
+		(figure.kind === 'percent' || figure.kind === 'money' || figure.kind === 'point' || figure.unit === '')
+	) {
+		const sentence = view.sentences[site.sentence];
+		if (sentence && IN_ROW.test(view.text.slice(sentence.from, figure.from))) {
+			const last = near.findLast(
+				({ site: { figure: other }, metric: { text } }) =>
+					!POINTING.test(text) &&
+					(!NAME.test(text) || INDEX.test(text)) &&
+					(other.kind === figure.kind || (figure.unit === '' && /^points?$/u.test(other.unit))) &&
+					(figure.kind === 'count' || sameUnit(other.unit, figure.unit)),
+			);
+			if (last) return given(last);
+		}
 	}
 	// "The Hale hospital had 61": of what the other houses were told to have.
 	if (

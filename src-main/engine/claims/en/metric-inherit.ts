@@ -33,6 +33,9 @@ const goesOnInKind = (site: Site, other: Site, view: View): boolean =>
 /** What others are measured against. */
 const AIMED = /^(?:[\p{L}'’-]+\s){0,2}(?:target|objective|goal)$/iu;
 
+/** "the third month in a row": of nothing that is counted. */
+const STREAK = /\s(?:running|in a row|in succession|on the trot)$/u;
+
 /** "for 48 months, not 36", "seen within four hours, compared with 61.9 per cent" */
 const goesStraightOn = ({ figure, sentence }: Site, other: Site, view: View): boolean =>
 	sentence === other.sentence &&
@@ -79,7 +82,7 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 			metric.noun === '' ||
 			other.figure.kind === 'time' ||
 			(other.figure.kind === 'age' && !same) ||
-			(other.figure.kind === 'rank' && site.figure.kind !== 'rank' && TIME_NOUN.test(metric.noun))
+			(other.figure.kind === 'rank' && site.figure.kind !== 'rank' && (TIME_NOUN.test(metric.noun) || STREAK.test(metric.noun)))
 		)
 			continue;
 		if (!compatible(site, other, view)) continue;
@@ -108,7 +111,14 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 			site.bracket > other.figure.to &&
 			other.figure.kind === 'count' &&
 			other.figure.unit !== '' &&
-			/^(?:percent|money|point)$/u.test(site.figure.kind)
+			/^(?:percent|money|point)$/u.test(site.figure.kind) &&
+			// "268 flats (down 19 percent)": of the flats right before it.
+			!(
+				i === site.index - 1 &&
+				/^\s?$/u.test(
+					view.text.slice(metric.to > other.figure.from ? Math.max(metric.to, other.figure.to) : other.figure.to, site.bracket),
+				)
+			)
 		)
 			continue;
 		// "with 38 points, four behind": of points too.
@@ -117,7 +127,11 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 		const kept = /^points?$/u.test(metric.tail)
 			? site.figure.unit === ''
 			: same && (BARE.has(site.figure.kind) || (site.figure.kind === 'money' && DID.test(metric.tail)));
-		const tail = kept && own.tail === '' && own.of === '' ? metric.tail : own.tail;
+		// "Sixty shops were opened and three closed, giving a total of 724": all there are.
+		const all = /\b(?:a total of|in all|altogether)\s$/u.test(
+			view.text.slice(Math.max(0, site.figure.from - 12), site.figure.from),
+		);
+		const tail = kept && !all && own.tail === '' && own.of === '' ? metric.tail : own.tail;
 		return { ...own, noun, tail, from, to, origin: 'inherited', source: same ? 'sentence' : 'paragraph', wants: false };
 	}
 	return own;

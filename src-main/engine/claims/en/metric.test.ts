@@ -270,7 +270,7 @@ describe('metric of an English figure', () => {
 		['Around £6m will be invested into piers next spring.', 'Around£6m', 'piers'],
 		['In all, £12.7m goes on social care.', '£12.7m', 'social care'],
 		['Staff found that £800 was missing.', '£800', ''],
-		['The group earned $58 million, or $0.87 a share.', '$58million', 'group earned'],
+		['The group earned $58 million, or $0.87 a share.', '$58million', 'earned'],
 		['The yard met the 12 cents a share profit forecast of brokers.', '12centsashare', 'profit forecast of brokers'],
 		['The maker had a 14 percent increase in autumn profit.', '14percent', 'autumn profit'],
 		['Revenue in the period, which ended May 30, rose 53 percent.', '53percent', 'Revenue'],

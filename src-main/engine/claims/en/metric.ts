@@ -152,7 +152,7 @@ const VERB_REACH = 60;
 const LASTING = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)$/u;
 /** "cut $27m | from schools" */
 const FROM_WHAT =
-	/^\s(from (?:the\s|its\s|their\s)?(?!(?:the|its|their|an?|nearly|almost|about|around|some|more|just|only|each|next|last|this)\b)\p{Ll}[\p{L}’'-]+(?:\s(?!(?:and|by|in|to|at|on|for|this|last|next|when|as|which|that|after|over|since)\b)\p{L}[\p{L}’'-]*){0,3})/u;
+	/^\s(from (?:the\s|its\s|their\s)?(?!(?:the|its|their|an?|nearly|almost|about|around|some|more|just|only|each|next|last|this)\b)\p{Ll}[\p{L}’'-]+(?:\s(?!(?:and|by|in|to|at|on|for|this|last|next|when|as|which|that|after|over|since|is|are|was|were|has|have|had|will|gets|got|faces|faced|admits|admitted|avoids|loses|pleads|denies|denied|told|said|says|jailed|spared|walks)\b)\p{L}[\p{L}’'-]*){0,3})/u;
 
 /** What was done with a sum that is its clause's subject. */
 function doneWith({ figure, right }: Site, { text }: View): MetricParts | null {

@@ -83,7 +83,7 @@ const ARTICLE =
 	/(?:^|[\s“"(])(?:an?|the|its|their|his|her|our|this|\p{L}+['’]s?)\s(?:(?:more than|about|around|nearly|almost|roughly|over|record|proposed|new|planned|additional|estimated)\s)*$/iu;
 
 const NOUN_BEHIND =
-	/^\s(move|drive|run|visit|return|trial|lead|fight|escape|test|launch|release|draw|offer|bid|plan|report|contract|record|vote|stay|swim|climb|trade|start|finish|win)\b/u;
+	/^\s(move|drive|run|visit|return|trial|lead|fight|escape|test|launch|release|draw|offer|bid|plan|report|contract|record|vote|stay|swim|climb|trade|start|finish|win|raise|hike)\b/u;
 const COMPOUND = /[\d\p{L}]-\p{Ll}+$/u;
 const CHANGE_IN =
 	/^\s(?:rise|fall|drop|increase|decrease|decline|growth|jump|dip|gain|slump|surge|slide|reduction|cut|improvement|change) in\s(?:the\s|its\s)?$/u;

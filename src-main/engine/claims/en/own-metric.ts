@@ -16,6 +16,7 @@ import { leftOf, placeless, ranked, unverbed, whereless } from './left-words.ts'
 import { amongPlaces, labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject } from './linked-subject.ts';
 import { ofMeasure } from './measure-metric.ts';
+import { listOf } from './metric-lists.ts';
 import { namedList } from './named-list.ts';
 import { ofNounBehind } from './noun-behind.ts';
 import { areWhat, namedBefore } from './of-them.ts';
@@ -25,10 +26,12 @@ import { rightPhrase } from './right-phrase.ts';
 import { saidOutright } from './said-outright.ts';
 import { ofShare } from './share-metric.ts';
 import { stated } from './stated.ts';
+import { streakOf } from './streak.ts';
 import { ofSum } from './sum-metric.ts';
 import { FISCAL, SPENT } from './sums.ts';
 import { usable } from './usable.ts';
 import { voteOf } from './vote-metric.ts';
+import { beforeWay } from './way-behind.ts';
 
 /** What the figure's own clause says it is of; it `wants` a noun where the clause names none. */
 export function ownMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
@@ -40,6 +43,7 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	const outright = saidOutright(site, view);
 	if (outright) return outright;
 	const apart =
+		streakOf(site, view) ??
 		voteOf(site, view) ??
 		ofDuration(site, view) ??
 		ofDistance(site, view) ??
@@ -54,7 +58,11 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	// "with part-time work up 1.9%": so does what is said along with the rest.
 	const led = leftWords.findLastIndex((word) => word.key === 'with');
 	const titled =
-		(TITLED.has(view.paragraph.kind) || (led >= 0 && led < leftWords.length - 2)) &&
+		(TITLED.has(view.paragraph.kind) ||
+			// "Boats with sails made up 40 per cent": a verb with its particle.
+			(led >= 0 &&
+				led < leftWords.length - 2 &&
+				!/^(?:ma[dk]es?|making|gave|gives?|put|took)$/u.test(leftWords.at(-2)?.key ?? ''))) &&
 		(/^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '') ||
 			// "Jobless rate up to 6.1 percent"
 			(leftWords.at(-1)?.key === 'to' && /^(?:up|down)$/u.test(leftWords.at(-2)?.key ?? '')));
@@ -65,7 +73,8 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 		line !== null &&
 		(places.some(({ from, to }) => from <= line.from && to >= line.to) ||
 			(labelOfEntry(site, view) !== null && amongPlaces(site, view, places)));
-	const list = namedList(site, view);
+	const list =
+		namedList(site, view) ?? (LISTS.test(text.slice(Math.max(0, figure.from - 6), figure.from)) ? listOf(site, view) : null);
 	if (list) return stated(text, list);
 	if (where && labelOfEntry(site, view)) return NO_METRIC;
 	const label = (where ? null : line) ?? labelled(site, view);
@@ -89,9 +98,15 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	const when =
 		(figure.kind === 'money' &&
 			/^(?:in|on|at|for)\b/iu.test(behind) &&
-			(FISCAL.test(behind) || !SPENT.test(behind) || VENUE.test(behind) || startsInPlace(behind, site, view, places))) ||
+			(FISCAL.test(behind) ||
+				!SPENT.test(behind) ||
+				VENUE.test(behind) ||
+				MARKET.test(behind) ||
+				startsInPlace(behind, site, view, places))) ||
 		(ratio && startsInPlace(behind, site, view, places));
 	// "1,900 scored an E", "31% come from farms": with no noun beside it, the figure is of what those counted did.
+	const way = ratio || figure.kind === 'money' || figure.kind === 'measure' ? beforeWay(site, view) : null;
+	if (way) return stated(text, way);
 	const kind = areWhat(site, view);
 	if (kind) return kind;
 	const deed = deedOf(site, view);
@@ -104,6 +119,9 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	// The order matters: the nearer and the more particular words go first.
 	return ofShare(around) ?? ofCount(around) ?? ofMeasure(around) ?? ofNounBehind(around) ?? ofSum(around) ?? lastMetric(around);
 }
+
+/** What leads from a name to its number in a list. */
+const LISTS = /(?:\bwith|\bat|\bon|\bup|\bdown|\bhad|\bsaw|\bby|[,:(–—-])\s?$/u;
 
 /** "3,200 acres (1,295 hectares)", "five (56%)": the same once more. */
 function isConversion(site: Site, view: View): boolean {
@@ -136,6 +154,9 @@ const TITLED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'l
 const EXPECTS =
 	/(?:(?<!\b(?:is|are|was|were|be|been|being|than|as|the|an?|its|their|\p{L}+ly)\s)\b(?:expects?|expected|forecasts?|predict(?:s|ed)?|(?:looked|hoped|looks|look) for|pencill?ed in|anticipat(?:es?|ed)|reckons?|reckoned)|(?<=\b(?:is|are|was|were|been)\s)(?:looking|hoping) for)\s(?:(?:an?|the)\s(?:(?!(?:pay|wage|salary|price|tax|rent|fare|rate)\b)\p{Ll}+\s)?(?:rise|fall|gain|drop|dip|increase|decrease|decline|reading|figure|level)\s(?:of|to)\s)?(?:(?:about|around|roughly|nearly|only|just|some|up to|between|more than)\s)?$/u;
 
+/** "at £141 in the after-hours market": when something is traded. */
+const MARKET =
+	/^in\s(?:the\s)?(?:after-hours|pre-?market|extended|overnight|interbank|parallel|official|morning|afternoon|early|late|electronic)\s(?:market|trade|trading|session|dealings?)\b/u;
 /** Where prices are made. */
 const VENUE =
-	/^(?:on|in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&'’-]*\s){0,4}(?:Exchange|Bourse|Market|Board of Trade|Stock Exchange)\b/u;
+	/^(?:on|in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&'’-]*\s){0,4}(?:Exchange|Bourse|Market|Board of Trade|Nasdaq|NASDAQ|Nymex|NYMEX|Comex|COMEX|NYSE|AIM|LME|JSE|BSE|NSE|ASX|Wall Street)\b/u;

@@ -35,7 +35,10 @@ export function partsOf(view: View, metrics: MetricParts[]): void {
 			site.figure.kind === 'percent' &&
 			own?.origin === 'stated' &&
 			own.noun !== '' &&
-			STANDS.test(view.text.slice(Math.max(0, site.figure.from - 24), site.figure.from))
+			(STANDS.test(view.text.slice(Math.max(0, site.figure.from - 24), site.figure.from)) ||
+				// "Women were 40 percent of the 900 delegates": the part is told of.
+				(own.to <= site.figure.from &&
+					/\b(?:were|are)\s$/u.test(view.text.slice(Math.max(0, site.figure.from - 6), site.figure.from))))
 		)
 			continue;
 		if (gap.length >= LONGEST || !PART_OF.test(gap)) continue;

@@ -9,8 +9,12 @@ const LEADS = /^\s(?:from|to|by|for|off|into|onto|with|without|under|on|as|again
 export function complementOf(rest: string): string {
 	const lead = LEADS.exec(rest)?.[0];
 	const end = lead ? nounsEnd(rest.slice(lead.length), false) : 0;
-	return lead && end > 0 ? rest.slice(0, lead.length + end) : '';
+	const said = lead && end > 0 ? rest.slice(0, lead.length + end) : '';
+	return WHEN.test(said) ? '' : said;
 }
+/** "opened in the year": when, which its period tells. */
+const WHEN =
+	/^\s(?:in|on|at|by|from|for)\s(?:the\s|this\s|that\s|its\s)?(?:\p{Ll}+\s)?(?:year|half|quarter|month|week|day|period|season|night|morning|afternoon|evening|weekend|decade|year-end)$/u;
 
 /** "two members were absent", "five bridges across the valley are still impassable": one word, and nothing that goes with it. */
 const IS_SO =

@@ -11,12 +11,16 @@ describe('what each figure is of where two or more are given respectively', () =
 		['Corn and wheat exports were up 1.9% and 0.6% respectively.', '1.9%', 'Corn exports'],
 		['Part-time and full-time work grew by 1.9% and 0.6% respectively.', '0.6%', 'full-time work'],
 		['Part-time and full-time work grew by 1.9% and 0.6% respectively.', '1.9%', 'Part-time work'],
-		['Rents in Hale and Marlow rose by 4% and 6% respectively.', '4%', 'Rents in Hale'],
-		['Rents in Hale and Marlow rose by 4% and 6% respectively.', '6%', 'Rents in Marlow'],
+		// Each is of its own town, and its place says so.
+		['Rents in Hale and Marlow rose by 4% and 6% respectively.', '4%', 'Rents'],
+		['Rents in Hale and Marlow rose by 4% and 6% respectively.', '6%', 'Rents'],
 		['Fraud, theft and arson fell by 4%, 6% and 9% respectively.', '4%', 'Fraud'],
 		['Fraud, theft and arson fell by 4%, 6% and 9% respectively.', '6%', 'theft'],
 		['Fraud, theft and arson fell by 4%, 6% and 9% respectively.', '9%', 'arson'],
 		['Sales and profit were respectively £5m and £8m.', '£8m', 'profit'],
+		['Income of urban and rural homes was £43 and £22, up by 8% and 9% respectively.', '£43', 'Income of urban homes'],
+		['Income of urban and rural homes was £43 and £22, up by 8% and 9% respectively.', '£22', 'Income of rural homes'],
+		['Income of urban and rural homes was £43 and £22, up by 8% and 9% respectively.', '9%', 'Income of rural homes'],
 		// Two times of one thing, and a list that does not fit.
 		['Research and development rose 5% and 8% in May and June respectively.', '8%', 'Research and development'],
 		['Fraud and arson fell by 4%, 6% and 9% respectively.', '9%', 'Fraud and arson'],

@@ -8,9 +8,10 @@ const WORD = /\brespectively\b/gu;
 /** Between two figures of one list. */
 const JOINED = /^(?:,|,? and|,? or|,? versus)?\s*(?:by |to |at )?$/u;
 const PARTS = /,\s+and\s+|,\s+|\s+and\s+/u;
-const PREPOSITION = /^(.*\s(?:in|at|for|of|from|among|to|on)\s(?:the\s)?)(\S.*)$/u;
+const PREPOSITION = /^(.*\s(?:in|at|for|of|from|among|to|on|with|between)\s(?:the\s)?)(\S.*)$/u;
 /** Words that describe the noun behind them. */
-const ADJECTIVE = /(?:-.*|al|ing|ed|ive|ic|ern)$|^(?:net|gross|core|new|male|female|public|private|young|old)$/iu;
+const ADJECTIVE =
+	/(?:-.*|al|ing|ed|ive|ic|ern)$|^(?:net|gross|core|new|male|female|public|private|young|old|urban|adult|domestic|foreign|rich|poor|early|late)$/iu;
 const FARTHEST = 24;
 /** More are no list that a reader takes apart. */
 const MOST = 8;
@@ -61,8 +62,14 @@ function partsOf(subject: string, n: number): string[] | null {
 	const last = parts.at(-1) ?? '';
 	if (parts.length !== n || parts.includes('')) return null;
 	const lead = PREPOSITION.exec(parts[0] ?? '');
-	if (lead) return parts.map((part, i) => (i === 0 || PREPOSITION.test(part) ? part : `${lead[1]}${part}`));
 	const [first = '', ...rest] = last.split(' ');
+	if (lead) {
+		// "income of urban and rural residents": both of residents.
+		const head = rest.length === 1 && ADJECTIVE.test(lead[2] ?? '') && ADJECTIVE.test(first) ? ` ${rest[0]}` : '';
+		return parts.map((part, i) =>
+			i === n - 1 ? `${lead[1]}${part}` : i === 0 ? `${part}${head}` : PREPOSITION.test(part) ? part : `${lead[1]}${part}${head}`,
+		);
+	}
 	const shared =
 		rest.length > 0 &&
 		parts
@@ -81,19 +88,44 @@ function* words({ text, sites }: View): Generator<Range & { after: number }> {
 	}
 }
 
+/** Whether a list as long stands right before, in the same sentence and of the same. */
+function goesOn(view: View, list: readonly Site[], metrics: readonly MetricParts[]): boolean {
+	const [head] = list;
+	const before = head ? listEnding(view, head.index - 1) : [];
+	const own = head && metrics[head.index];
+	const other = before[0] && metrics[before[0].index];
+	return (
+		before.length === list.length &&
+		before[0]?.sentence === head?.sentence &&
+		other?.origin === 'stated' &&
+		other.from === own?.from &&
+		other.noun === own.noun
+	);
+}
+
 /** Gives each figure of such a list its own part of what they were all said to be of. */
 export function respectively(view: View, metrics: MetricParts[]): void {
 	for (const { from, to, after } of words(view)) {
 		const list = listAt(view, from, to, after);
 		const head = list[0];
 		const metric = head && metrics[head.index];
-		if (list.length < 2 || !head || !metric || metric.origin !== 'stated' || metric.to > head.figure.from) continue;
+		if (list.length < 2 || !head || !metric || metric.origin === 'none' || metric.to > head.figure.from) continue;
+		// "was 43 and 22, up by 8% and 9% respectively": said with the list before, in the same sentence.
+		if (metric.origin === 'inherited' && !goesOn(view, list, metrics)) continue;
 		const range = wholeList(view, head, metric, list.length);
 		const parts = partsOf(view.text.slice(range.from, range.to).replace(/\s+/gu, ' '), list.length);
 		if (!parts) continue;
-		for (const [i, site] of list.entries()) {
-			const own = metrics[site.index];
-			if (own) metrics[site.index] = { ...own, ...range, noun: parts[i] ?? own.noun, wants: false };
+		// "was 43 and 22, up by 8% and 9% respectively": so are the lists before it that say no noun of their own.
+		let lists: Site[] = list;
+		for (let turn = 0; turn < MOST; turn++) {
+			for (const [i, site] of lists.entries()) {
+				const own = metrics[site.index];
+				if (own) metrics[site.index] = { ...own, ...range, noun: parts[i] ?? own.noun, wants: false };
+			}
+			const next = (lists[0]?.index ?? 0) - 1;
+			lists = next >= 0 && view.sites[next]?.sentence === head.sentence ? listEnding(view, next) : [];
+			const own = lists[0] && metrics[lists[0].index];
+			if (lists.length !== list.length || !own || own.from !== metric.from || own.noun !== metric.noun) break;
 		}
 	}
 }

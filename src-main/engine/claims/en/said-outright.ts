@@ -46,6 +46,15 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 		const at = Math.max(0, figure.from - 32) + paid.index;
 		return stated(text, { from: at, to: at + paid[1].length });
 	}
+	// "now earns £410 a week in a shop": what was done, not where.
+	const earns = figure.kind === 'money' ? EARNS.exec(text.slice(Math.max(0, figure.from - 36), figure.from)) : null;
+	if (earns?.[1] && IN_A.test(text.slice(figure.to, figure.to + 8))) {
+		const at = Math.max(0, figure.from - 36) + earns.index;
+		return stated(text, { from: at, to: at + earns[1].length });
+	}
+	// "adds £14 to the average bill", "shaved 50 cents off the payout": what becomes more or less by it.
+	const put2 = figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'point' ? addedTo(site, view) : null;
+	if (put2) return put2;
 	// "Analysts had expected catches to grow 0.4 percent": what they expected it of.
 	const left = text.slice(Math.max(0, figure.from - 90), figure.from);
 	const awaited = left.includes(' to ') ? EXPECTED_TO.exec(left) : null;
@@ -99,6 +108,31 @@ const PUT_AT =
 const TAKES_TO =
 	/\b(?:takes?|took|taking|brings?|brought|bringing|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing))\s(?:up\s)?to\s(?:(?:at least|more than|about|around|nearly)\s)?$/u;
 const THE_NUMBER = /^\sthe (?:(?:total|overall) )?(?:number|total|count|tally) of (?:the )?/u;
+const EARNS =
+	/\b(earns?|earned|earning|makes|takes home)\s(?:(?:about|around|nearly|almost|some|just|only|over|more than|up to)\s)*$/u;
+const IN_A = /^\s(?:in|at|as|from) an?\s/u;
+
+function addedTo({ figure, right }: Site, { text }: View): MetricParts | null {
+	const behind = text.slice(figure.to, figure.to + 30);
+	if (!behind.includes(' to ') && !behind.includes(' off ') && !behind.includes(' from ')) return null;
+	const left = text.slice(Math.max(0, figure.from - 36), figure.from);
+	const to = (ADDS.test(left) ? TO.exec(behind) : null) ?? (SHAVES.test(left) ? OFF.exec(behind) : null);
+	if (!to) return null;
+	const from = figure.to + to[0].length;
+	const what = rightPhrase(text, { from, to: Math.max(right.to, from) }, [], false);
+	return what && /^\p{Ll}/u.test(text.charAt(what.from)) && !isHollow(text.slice(what.from, what.to)) ? stated(text, what) : null;
+}
+const APPROX =
+	'(?:(?:about|around|nearly|almost|some|just|only|over|more than|up to|an?|another|further|extra|additional|estimated|as much as|at least|roughly)\\s)*$';
+const ADDS = new RegExp(`\\badd(?:s|ed|ing)?\\s${APPROX}`, 'u');
+const SHAVES = new RegExp(
+	`\\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|wip(?:es?|ed|ing)|lop(?:s|ped|ping)?|trim(?:s|med|ming)?|slic(?:es?|ed|ing)|chop(?:s|ped)?)\\s${APPROX}`,
+	'u',
+);
+const TO =
+	/^\s(?:an? (?:year|month|week)\s|extra\s|more\s)?(?:on )?to (?:(?:the|its|their|our|his|her|your|an?|every|each|\p{L}+['’]s?)\s)?/u;
+const OFF = /^\s(?:an? \p{Ll}+\s)?(?:off|from) (?:of )?(?:(?:the|its|their|our|his|her|your|an?|every|each|[\p{L}-]+['’]s?)\s)?/u;
+
 /** "$1 = 1.3006 Kesh dollars": both of a pair are of what one of the other costs. */
 function exchanged({ figure, index }: Site, { text, sites }: View): MetricParts | null {
 	const next = sites[index + 1]?.figure;

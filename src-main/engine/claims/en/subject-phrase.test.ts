@@ -63,3 +63,48 @@ describe('the subject that a verb leads from to a figure', () => {
 		['Norvik, the worst performer, was off 12p at 301p.', '301p', 'Norvik'],
 	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });
+
+describe('subjects that were cut inside', () => {
+	const of = (text: string, figure: string) => claimOf(text, figure, 'en').metric;
+	it.each([
+		[
+			'The quantity of bread sold in the corner trade is estimated to have risen by 2.2%.',
+			'2.2%',
+			'quantity of bread sold in the corner trade',
+		],
+		['The weekly spend in the inn trade was £7.3 million.', '£7.3million', 'weekly spend in the inn trade'],
+		['Oat yields are expected to average a record high 87 bushels per acre.', '87bushelsperacre', 'Oat yields'],
+		['Per capita income of river wards rose 4 percent.', '4percent', 'Per capita income of river wards'],
+		['The added value of rope works accounted for 41.3% of the total.', '41.3%', 'added value of rope works'],
+		['Beaches with clean water made up 92.6%.', '92.6%', 'Beaches with clean water'],
+		['Ticket income will shrink from £3.3 million to £2.6 million.', '£3.3million', 'Ticket income'],
+		['The share had ended regular trading up £1.15 at £34.20.', '£34.20', 'share'],
+		['Nights spent rose by 1.8 per cent.', '1.8percent', 'Nights spent'],
+		['The girls were 47.6 per cent of the 571 entrants.', '47.6percent', 'girls'],
+		['Web sales rose by 15.4% on the year and made up about 16.3% of all spending.', 'about16.3%', 'Web sales'],
+		['A cottage cost £46,300 and a barn £53,100.', '£53,100', 'barn'],
+		['Six groups lost. Tin on the Kesh Metal Exchange was down 1.7 percent.', '1.7percent', 'Tin'],
+		['The most-traded May contract on the Kesh Futures Exchange slid £990.', '£990', 'contract'],
+		['Berth rents alone will swallow £2 million.', '£2million', 'Berth rents'],
+		['The port’s “Red Flag” levy cost £3m.', '£3m', '“Red Flag” levy'],
+	])('%s (%s)', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+
+	// What the verb or a set phrase says is no noun.
+	it.each([
+		['The rope maker earned £12 million.', '£12million', 'earned'],
+		['It adds £14.20 a year to the average rent.', '£14.20ayear', 'average rent'],
+		['The move would shave £4m off the harbour budget.', '£4m', 'harbour budget'],
+		['Ann now earns £410 a week in a shop.', '£410aweek', 'earns'],
+		['Tin lost £1.24, or 2.8 percent, to £43.19 a tonne. It has traded between £40 and £55.', 'between£40and£55', 'Tin'],
+		['Some 44,000 kites were sold. That is 8.7 per 1,000 people.', '8.7per1,000people', 'kites sold'],
+		['Guests laid out £308 million.', '£308million', 'laid out'],
+		['Skipper who robbed a choir gets 20 months', '20months', 'gets'],
+		['Fares reached £4. The wardens carry a 2.25 percent raise.', '2.25percent', 'raise'],
+	])('%s (%s)', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+
+	it('names no word of a set phrase', () => {
+		expect(of('Wardens are in line for a 7.5 percent rise.', '7.5percent')).not.toBe('line');
+		expect(of('The 95 percent thought to guard a town was not met.', '95percent')).not.toBe('thought');
+		expect(of('He was to get £500 off a debt.', '£500')).not.toBe('get');
+	});
+});

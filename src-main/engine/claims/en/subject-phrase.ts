@@ -60,6 +60,11 @@ export const insideName = (words: readonly Word[], i: number): boolean => {
 /** Verbs of amounts that are nouns before "of". */
 const PRICED = /^(?:costs?|prices?|values?|charges?|awards?|fines?|bids?|offers?|profits?|pays?|benefits?|spend|loss|losses)$/u;
 
+const PER_HEAD = /^(?:capita|head|person|pupil|household|worker|customer|passenger|patient|acre|hectare|share)$/u;
+
+/** Past forms that no participle before them could be the verb beside. */
+const MOVED =
+	/^(?:rose|fell|grew|dropped|climbed|jumped|slid|slipped|went|came|was|were|is|are|has|have|increased|decreased|declined|stood|totalled|totaled|averaged|reached|doubled|numbered)$/u;
 const CHANGE_NOUNS = /^(?:rise|increase|cut|hike|freeze)$/u;
 
 /** "a dividend cut of", "a council tax rise of": a noun right before the change, and its article before that; "a sharp rise of" has an adjective. */
@@ -84,7 +89,7 @@ const MOVES_ON =
 
 /** Verbs of gain and loss by the particle behind them. */
 const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
-	['up', /^(?:gave|given|gives?|giving|racked|racks?|racking|notched|chalked|clocked)$/u],
+	['up', /^(?:made|makes?|making|gave|given|gives?|giving|racked|racks?|racking|notched|chalked|clocked)$/u],
 	['on', /^(?:put|puts|putting|took|taken|takes?|taking|tacked|tacks?|tacking|piled|piles?|piling)$/u],
 	['in', /^(?:took|taken|takes?|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|ploughed)$/u],
 	['off', /^(?:knocked|knocks?|knocking|shaved|shaves?|shaving|took|takes?|taking|lopped|wiped)$/u],
@@ -96,8 +101,11 @@ const APPROXIMATORS = 2;
 
 /** How a day on an exchange begins and ends. */
 const CLOSES = /^(?:open|start|begin|close|end|finish)(?:s|es|e?d)?$|^began$/u;
+const TRADING =
+	/^(?:regular|early|late|morning|afternoon|official|normal|extended|after-hours|pre-market|friday|monday|tuesday|wednesday|thursday|electronic|floor)$/u;
 const AT_LEVEL = /^(?:at|on|up|down|higher|lower|with|above|below|near|around)$/u;
 
+const PART = /^(?:proportion|share|percentage|number|rate|fraction)$/u;
 const GIVEN =
 	/^(?:given|awarded|receiving|getting|claiming|needing|facing|achieving|reaching|meeting|taking|holding|leaving|missing|attending|passing|failing|backing|opposing|supporting|owning|entering)$/u;
 /** How the members of a row lie. */
@@ -108,14 +116,28 @@ const ASKED =
 
 const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
 
+/** "is expected to average a record high | 187 bushels": the last word before an extreme that stands between the verb and its amount. */
+function pastRecord(words: readonly Word[]): number {
+	const end = words.length - 1;
+	let i = end;
+	while (i > end - 3 && RECORD.test(words[i]?.key ?? '')) i--;
+	if (i === end || i < 2 || !/^an?$/u.test(words[i]?.key ?? '') || !isLinking(words, i - 1)) return end;
+	return LINK_VERBS.has(words[i - 1]?.key ?? '') ? i - 1 : i - 2;
+}
+const RECORD = /^(?:record|all-time|new|fresh|high|low|peak|whopping|staggering|massive|huge|mere|whole|full)$/u;
+const isLinking = (words: readonly Word[], i: number): boolean =>
+	(LINK_VERBS.has(words[i]?.key ?? '') &&
+		!/^(?:expect|forecast|predict|project|anticipat|estimat|plan|aim|seen)/u.test(words[i]?.key ?? '')) ||
+	(AMOUNTS.test(words[i]?.key ?? '') && words[i - 1]?.key === 'to');
+
 /** The noun phrase before the verb or preposition that leads to the figure. */
 export function subjectOf(words: readonly Word[], verb = false, futures = false): Range | null {
 	const shared = firstOfTwo(words);
 	if (shared) return subjectOf(shared, true, futures);
 	const agent = agentOf(words);
 	if (agent > 0) return subjectOf(words.slice(0, agent), true, futures);
-	let i = words.length - 1;
-	let linked = verb;
+	let i = pastRecord(words);
+	let linked = verb || i < words.length - 1;
 	// Step over what links: fell to, stood at about, budget of, was more than.
 	for (; i >= 0; i--) {
 		const word = words[i];
@@ -145,6 +167,18 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			// "The rate works out at"
 			(words[i + 1]?.key === 'out' && /^(?:works?|worked|working)$/u.test(word.key)) ||
 			(words[i + 1]?.key === 'by' && /^(?:reduced|narrowed|widened|cooled|weakened)$/u.test(word.key));
+		// "The stock had ended regular trading up"
+		if (
+			i > 1 &&
+			word.key === 'trading' &&
+			TRADING.test(words[i - 1]?.key ?? '') &&
+			CLOSES.test(words[i - 2]?.key ?? '') &&
+			AT_LEVEL.test(words[i + 1]?.key ?? '')
+		) {
+			linked = true;
+			i--;
+			continue;
+		}
 		const of = word.key === 'of';
 		// "is going for £31", "changed hands at £4m", "was let go for £2m": verbs of a price, with what goes with them.
 		const sale =
@@ -191,6 +225,16 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			linked = true;
 			continue;
 		}
+		// "income will shrink from": so does one behind any modal.
+		if (
+			!link &&
+			MODALS.test(words[i - 1]?.key ?? '') &&
+			i === words.length - 2 &&
+			/^(?:to|by|from)$/u.test(words[i + 1]?.key ?? '')
+		) {
+			linked = true;
+			continue;
+		}
 		// "the rate will average", "growth set to slow to": behind a modal stands a verb, before "to" what it is bound to do.
 		if (
 			!link &&
@@ -226,6 +270,19 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			(LINK_VERBS.has(words[i + 1]?.key ?? '') ||
 				(MODALS.test(words[i + 1]?.key ?? '') && /^(?:the|a|an|its|their|our|his|her)$/u.test(words[i - 1]?.key ?? ''))) &&
 			!/^(?:to|will|would)$/u.test(words[i - 1]?.key ?? '')
+		)
+			break;
+		// "Nights spent rose", "flats sold fell": before a finite verb the participle belongs to its noun.
+		if (
+			link &&
+			linked &&
+			i > 0 &&
+			/^(?:spent|sold|bought|built|lost|paid|won|produced|opened|completed|reported|recorded|registered|received|imported|exported|planned|started|launched|employed|raised)$/u.test(
+				word.key,
+			) &&
+			MOVED.test(words[i + 1]?.key ?? '') &&
+			words[i - 1]?.word === true &&
+			!stops(words[i - 1] as Word)
 		)
 			break;
 		// "the falls have been", "a drop was": between an article and an auxiliary it is a noun.
@@ -288,8 +345,33 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			i--;
 			continue;
 		}
+		// "per capita income": the head of a rate may open the phrase.
+		if (
+			word.key === 'per' &&
+			i < end &&
+			PER_HEAD.test(words[i + 1]?.key ?? '') &&
+			(!words[i - 1]?.word || stops(words[i - 1] as Word))
+		) {
+			start = i;
+			break;
+		}
 		// "the time for the most urgent calls"
 		if (/^(?:most|least)$/u.test(word.key) && words[i - 1]?.key === 'the' && INNER.has(words[i - 2]?.key ?? '')) continue;
+		// "the share with at least a B+"
+		if (
+			/^an?$/u.test(word.key) &&
+			words[i - 1]?.key === 'least' &&
+			words[i - 2]?.key === 'at' &&
+			INNER.has(words[i - 3]?.key ?? '')
+		) {
+			i -= 2;
+			continue;
+		}
+		// "the share with at least C+"
+		if (word.key === 'least' && words[i - 1]?.key === 'at' && INNER.has(words[i - 2]?.key ?? '')) {
+			i--;
+			continue;
+		}
 		// "Band A homes", "Class A drugs": a letter, not an article.
 		if (word.text === 'A' && /^\p{Lu}/u.test(words[i - 1]?.text ?? '') && words[i - 1]?.word) {
 			start = i;
@@ -315,7 +397,9 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 				words[i - 2]?.word === true &&
 				/[^s]s$|^(?:people|men|women|children|staff)$/u.test(words[i - 2]?.key ?? '') &&
 				words.slice(Math.max(0, i - 6), i - 2).some(({ key }) => key === 'of');
-			if ((INNER.has(words[i - 1]?.key ?? '') || gerund || taking) && i > 1 && !own) continue;
+			// "the proportion getting an A*"
+			const part = i > 1 && GIVEN.test(words[i - 1]?.key ?? '') && PART.test(words[i - 2]?.key ?? '');
+			if ((INNER.has(words[i - 1]?.key ?? '') || gerund || taking || part) && i > 1 && !own) continue;
 			break;
 		}
 		// "profit before taxation", "earnings before interest"

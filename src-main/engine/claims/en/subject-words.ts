@@ -7,6 +7,7 @@ import type { Word } from './words.ts';
 export const isStop = (words: readonly Word[], i: number): boolean => {
 	const word = words[i];
 	const next = words[i + 1]?.key ?? '';
+	if (word?.key === 'added' && next === 'value') return false;
 	const noun =
 		word?.key === 'driving' &&
 		i > 0 &&
@@ -69,7 +70,7 @@ export const REPORTING =
 
 /** Verbs of the list that are nouns as often. */
 export const NOUN_LINKS =
-	/^(?:pay|trade|total|contracts?|costs?|use|plans?|reports?|records?|gains?|rise|fall|drop|trades|starts|finishes|forecasts?|estimates?|aims?|spend)$/u;
+	/^(?:pay|trade|total|contracts?|costs?|use|plans?|reports?|records?|gains?|rise|fall|drop|trades|starts|finishes|forecasts?|estimates?|aims?|spend|yields?|draws?)$/u;
 
 /** "its growth forecast", "their pay": whose it is stands right before it, or before an attribute that could be no subject of it. */
 export const isOwned = (words: readonly Word[], i: number): boolean => {
@@ -88,6 +89,7 @@ export const isAttribute = (words: readonly Word[], i: number, end: number): boo
 	(/^(?:contracts?|trades?|costs?|plans?)$/u.test(words[i]?.key ?? '') &&
 		/^(?:for|of)$/u.test(words[i + 1]?.key ?? '') &&
 		!/^(?:to|will|would|they|we|who)$/u.test(words[i - 1]?.key ?? '')) ||
+	isSpend(words, i, end) ||
 	isReduced(words, i, end) ||
 	isParticiple(words, i, end) ||
 	(i < end &&
@@ -101,14 +103,32 @@ export const isAttribute = (words: readonly Word[], i: number, end: number): boo
 		!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
 		!/^(?:to|will|would|must|can|could|should|may|they|we|who)$/u.test(words[i - 1]?.key ?? ''));
 
+/** "The weekly spend in cafés was", "The May contract on the exchange slid": behind an article or an adjective, and before a preposition, a noun. */
+const isSpend = (words: readonly Word[], i: number, end: number): boolean =>
+	/^(?:spend|contract|trade|cost|yield|draw|cover|pay|use|forecast|record)$/u.test(words[i]?.key ?? '') &&
+	/^(?:in|on|at|by|among|across|per)$/u.test(words[i + 1]?.key ?? '') &&
+	closesSubject(words[end + 1]) &&
+	words[i - 1]?.word === true &&
+	!/^(?:to|will|would|can|could|may|might|must|should|they|we|who|it|that|which|and)$/u.test(words[i - 1]?.text ?? '') &&
+	!/[^s]s$|^(?:people|men|women|children|staff)$/u.test(words[i - 1]?.key ?? '');
+
+/** Whether a word is a verb that could be no noun behind a phrase: it closes the subject. */
+const closesSubject = (word: Word | undefined): boolean =>
+	word !== undefined && word.text === word.key && (LINK_VERBS.has(word.key) || AUXILIARIES.has(word.key));
+
 /** "Crimes reported in the valley were 640": with a finite verb behind the phrase the participle is none. */
 export const isReduced = (words: readonly Word[], i: number, end: number): boolean =>
 	i > 0 &&
-	/(?:ed|built|sold|made|held)$/u.test(words[i]?.key ?? '') &&
-	/^(?:in|at|by|across|for)$/u.test(words[i + 1]?.key ?? '') &&
-	/^(?:is|are|was|were|has|have|had|rose|fell|stood|grew|reached|dropped|increased|declined)$/u.test(words[end + 1]?.key ?? '') &&
+	/(?:ed|built|sold|made|held|bought|spent|caught|paid|grown|shot|lost|won|sent|seen|taken|given)$/u.test(words[i]?.key ?? '') &&
+	/^(?:in|at|by|across|for|on)$/u.test(words[i + 1]?.key ?? '') &&
+	closesSubject(words[end + 1]) &&
 	words[i - 1]?.word === true &&
-	/[^s]s$/u.test(words[i - 1]?.key ?? '') &&
+	// "the amount sold", "flats sold", "the price of bread sold"; "the firm sold" would do so itself.
+	(/[^s]s$/u.test(words[i - 1]?.key ?? '') ||
+		words[i - 2]?.key === 'of' ||
+		/^(?:amount|quantity|number|volume|share|value|money|food|time|produce|proportion|cash|land|stock|traffic|freight|cargo|work|grain|beef|fish|meat|milk|timber|waste|water|fuel|power|electricity|gas|coal|oil)$/u.test(
+			words[i - 1]?.key ?? '',
+		)) &&
 	!STOP_WORDS.has(words[i - 1]?.key ?? '');
 
 /** "With recorded crime …", "Projected spending was": between a preposition or the sentence's begin and a noun it is no verb. */
@@ -185,7 +205,7 @@ export const isVerbal = (word: Word): boolean =>
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
 export const INNER: ReadonlySet<string> = new Set(
-	'of in for and per on to from at with across among between under against through outside without about into within via'.split(
+	'of in for and per on to from at with across among between under against through outside inside without about into within via'.split(
 		' ',
 	),
 );

@@ -14,7 +14,7 @@ const SORT =
 /** The metric as it is written down: "rents in Hale" is "rents", the place of its figure being Hale. */
 export function tidied(told: MetricParts, view: View, places: readonly Mention[]): MetricParts {
 	const metric = told.tail === '' ? unmoved(told, view) : told;
-	const once = shortened(halved(said(timeless(unmeasured(unclaused(bare(metric)))))));
+	const once = quoted(shortened(unranked(unlisted(halved(said(timeless(unmeasured(unclaused(bare(metric))))))))), view);
 	if (once.to <= once.from || once.tail !== '') return once;
 	return TITLES.has(view.paragraph.kind) ? headed(once, view, places) : elsewhereToo(unowned(once, view, places), view, places);
 }
@@ -31,6 +31,33 @@ function unmoved(metric: MetricParts, { text }: View): MetricParts {
 const MOVE = /(?<=\p{L})\s(?:drop|fall|rise|climb|increase|jump|decrease|grow|go|shrink|decline|double)$/u;
 const SEEING =
 	/\b(?:see|sees|saw|seen|seeing|watch|watched|have|had|let|make|made|help|helped)\s(?:(?:the|its|their|his|her|our|your|\p{L}+['’]s?)\s)*$/u;
+
+/** "tin on the Hale Metal Exchange": where it is traded is no part of its name. */
+function unlisted(metric: MetricParts): MetricParts {
+	if (metric.to <= metric.from || !/\s(?:on|at)\s/u.test(metric.noun)) return metric;
+	const venue = VENUE.exec(metric.noun)?.[0].length;
+	return venue === undefined ? metric : { ...metric, noun: metric.noun.slice(0, -venue), to: metric.to - venue };
+}
+const VENUE =
+	/(?<=\p{L})\s(?:on|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&'’-]*\s){0,5}(?:Exchange|Bourse|Board of Trade|Nasdaq|Nymex|NYMEX|Comex|COMEX|LME|BSE|NSE)$/u;
+
+/** "the latter growth rate", "the most-traded May contract", "the key Hale Index": it says which or how, not what. */
+function unranked(metric: MetricParts): MetricParts {
+	const lead = WHICH.exec(metric.noun)?.[0].length ?? 0;
+	return lead > 0 && metric.to > metric.from + lead
+		? { ...metric, noun: metric.noun.slice(lead), from: metric.from + lead }
+		: metric;
+}
+const WHICH = /^(?:(?:latter|most-traded|most-active|most active|most traded)\s(?=\p{L})|(?:key|benchmark)\s(?=\p{Lu}|\d))/u;
+
+/** "Red Flag” rule": a name that begins with a mark of quotation keeps it. */
+function quoted(metric: MetricParts, { text }: View): MetricParts {
+	const close = metric.noun.search(/["”]/u);
+	if (close < 0 || metric.to <= metric.from || /^["“]|[“]/u.test(metric.noun)) return metric;
+	return /["“]/u.test(text.charAt(metric.from - 1)) && metric.noun.indexOf('"', close + 1) < 0
+		? { ...metric, noun: text.charAt(metric.from - 1) + metric.noun, from: metric.from - 1 }
+		: metric;
+}
 
 /** "drugs weighing", "a plot covering": the participle that leads to the amount is no part of the name. */
 function unmeasured(metric: MetricParts): MetricParts {
@@ -50,7 +77,7 @@ const CLAUSE = /,\s(?:which|who)\s/u;
 const LEADING =
 	/^(?:(?:demanding|seeking|offering|proposing|requesting|accepting|rejecting|facing|seeing|experiencing)\s(?=\p{L})|Seasonally adjusted\s(?=\p{Ll})|\p{Lu}\p{Ll}{3,}(?<!Famil|Suppl|Earl|Dail|Week|Month|Year|Hour|Quarter|Ital|Jul|Elder)ly\s(?=\p{Ll}))/u;
 const MEASURING =
-	/(?<=\p{L})\s(?:weighing|totall?ing|measuring|covering|spanning|costing|numbering|valued|averaging|estimated|amounting|rated|priced|fixed|experiencing|seeing|posting|recording|suffering|enjoying|registering)$/u;
+	/(?<=\p{L})\s(?:alone|itself|themselves|weighing|totall?ing|measuring|covering|spanning|costing|numbering|valued|averaging|estimated|amounting|rated|priced|fixed|experiencing|seeing|posting|recording|suffering|enjoying|registering)$/u;
 
 /** "Ø Profit before tax", "✓ Net sales": the sign of its item opens no name. */
 function bare(metric: MetricParts): MetricParts {
@@ -61,7 +88,11 @@ function bare(metric: MetricParts): MetricParts {
 
 /** "Hale on Thursday said": a day is nothing that is counted. */
 const timeless = (metric: MetricParts): MetricParts =>
-	/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/u.test(metric.noun) ? NO_METRIC : metric;
+	/^(?:Seasonally|Nationally|Nationwide|Overall|Historically|Typically|Meanwhile|Normally|Locally|Globally)(?: adjusted)?$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/u.test(
+		metric.noun,
+	)
+		? NO_METRIC
+		: metric;
 
 /** "5.17 per cent rates": of a unit that was cut, the rest is no name. */
 function halved(metric: MetricParts): MetricParts {

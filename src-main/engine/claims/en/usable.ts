@@ -14,6 +14,12 @@ export function usable(right: Range | null, { figure }: Site, text: string): Ran
 	if (figure.kind !== 'count' && BARE_CHANGE.test(words)) return null;
 	// "22 million MT": tonnes, not what they are of.
 	if (/^MM?T$/u.test(words)) return null;
+	// "61p in the pound": in what it is reckoned.
+	if (figure.kind === 'money' && /\bin\s(?:the|an?)\s$/u.test(text.slice(figure.to, right.from))) {
+		if (/^(?:pound|dollar|euro|rupee|hour)$/u.test(words)) return null;
+	}
+	// "the record of 16,820 set in May", "the 95 percent thought to protect a town"
+	if (LONE.test(words) && (figure.kind !== 'count' || figure.unit === '')) return null;
 	// "to 10% from 4% beginning in May": when.
 	if (
 		/^(?:beginning|starting|ending|commencing)\b/u.test(words) ||
@@ -70,6 +76,10 @@ export function usable(right: Range | null, { figure }: Site, text: string): Ran
 	if (ADVERBIAL.test(words) && /\bin\s$/u.test(text.slice(figure.to, right.from))) return null;
 	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
 }
+
+/** Participles that say how a number came about, and not what of. */
+const LONE =
+	/^(?:set|thought|believed|deemed|needed|required|wanted|promised|planned|targeted|reached|achieved|seen|posted|recorded|reported|registered|logged|forecast|projected|pencilled|put)$/u;
 
 /** How those counted are. */
 const STATE =

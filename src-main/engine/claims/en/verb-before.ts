@@ -7,11 +7,13 @@ import type { Word } from './words.ts';
 
 /** Past forms that do not end in -ed, of verbs that take an amount, a stretch or a time. */
 const IRREGULAR =
-	/^(?:held|kept|led|ran|run|stood|sat|lay|spent|lent|sent|got|had|made|lost|won|sold|bought|brought|caught|took|taken|gave|given|drew|drawn|swept|burnt|fed|flew|flown|rode|drove|driven|swam|left|met|paid|put|set|shut|cut|hid|slept|kept|wore|broke|built|dug|fought|grew|hung|knew|known|owned|taught|thrown|threw|locked|stolen|stole|withdrew|withdrawn|shed|lit|fell|been|done|seen|gone|went|came|sought|struck|held up|cost)$/u;
+	/^(?:laid|held|kept|led|ran|run|stood|sat|lay|spent|lent|sent|got|had|made|lost|won|sold|bought|brought|caught|took|taken|gave|given|drew|drawn|swept|burnt|fed|flew|flown|rode|drove|driven|swam|left|met|paid|put|set|shut|cut|hid|slept|kept|wore|broke|built|dug|fought|grew|hung|knew|known|owned|taught|thrown|threw|locked|stolen|stole|withdrew|withdrawn|shed|lit|fell|been|done|seen|gone|went|came|sought|struck|held up|cost)$/u;
 /** Words in -ed and -ing that are no verb before a figure, or say only that one comes. */
 const NO_VERB =
 	/^(?:valued|assessed|rated|priced|located|situated|seated|estimated|reported|combined|aged|further|added|extended|limited|record|required|increased|reduced|compared|based|need|indeed|hundred|speed|feed|seed|red|bed|weed|shed|touching|hitting|fetching|closing|ending|settling|opening|totalling|totaling|averaging|including|excluding|following|according|during|remaining|outstanding|existing|resulting|reaching|costing|exceeding|numbering|meaning|being|adding|something|anything|nothing|everything|morning|evening|building|housing|meeting|hearing|funding|spending|saving|training|trading|standing|staggering|whopping|rating|offering|opening|ceiling)$/u;
 const MODAL = /^(?:to|will|would|can|could|may|might|must|should|shall|did|does|do|not|cannot)$/u;
+/** Verbs that say nothing of the amount behind them. */
+const EMPTY = /^(?:get|put|set|go|take|make|have|see|bring|come|do|be|give|add|let|keep|hold|find|lie)$/u;
 /** Before a word in -ed that belongs to the noun behind it: "the combined", "a planned", "of injured". */
 const BEFORE_NOUN =
 	/^(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|of|in|on|at|by|from|with|as|for|some|all|each|no|any|and|or)$/u;
@@ -30,6 +32,7 @@ export function isVerbAt(words: readonly Word[], i: number, opens = false): bool
 	const word = words[i];
 	if (!word?.word || word.text !== word.key || NO_VERB.test(word.key)) return false;
 	const before = words[i - 1]?.key ?? '';
+	if (MODAL.test(before) && EMPTY.test(word.key)) return false;
 	if (MODAL.test(before)) return !STOP_WORDS.has(word.key) && !isAdverb(word.key) && /^\p{Ll}{2,}$/u.test(word.key);
 	if (BEFORE_NOUN.test(before) && !(before === 'and' || before === 'or')) return false;
 	if (/ing$/u.test(word.key))

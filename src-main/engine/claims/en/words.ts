@@ -10,8 +10,9 @@ export interface Word {
 	word: boolean;
 }
 
-/** The apostrophe of “analysts' expectations” belongs to the word, like that of “Brent's”. */
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*[\p{L}\p{N}](?:(?<=s)['’](?=\s\p{Ll}))?|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu;
+/** The apostrophe of “analysts' expectations” belongs to the word, like that of “Brent's”; the sign of a grade too: B+, A*. */
+const TOKEN =
+	/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*[\p{L}\p{N}](?:(?<=s)['’](?=\s\p{Ll}))?|\p{Lu}[+*](?![\p{L}\p{N}])|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of text[from..to), in order. Linear. */
 export function wordsOf(text: string, from: number, to: number): Word[] {

@@ -6,10 +6,10 @@ const words = (text: string): string[] => text.trim().split(/\s+/u);
 export const BOOKED: ReadonlySet<string> = new Set(
 	words(`
 	reported recorded registered counted logged noted listed published issued released collected conducted carried confirmed documented observed tallied calculated measured surveyed tracked covered detected identified disclosed announced posted
-	used needed required involved based located owned aged dated priced valued compared added included contained combined related linked blamed attributed followed associated concerned
-	expected planned scheduled supposed believed thought considered estimated projected predicted anticipated intended proposed called named known described deemed budgeted allocated targeted
+	used needed required involved based located owned aged dated priced valued compared included contained combined related linked blamed attributed followed associated concerned
+	expected planned scheduled supposed believed thought considered estimated projected predicted anticipated intended proposed called named known described deemed budgeted allocated targeted processed filed
 	increased decreased reduced raised lowered changed unchanged doubled trebled halved improved boosted capped limited
-	started finished ended opened continued remained stayed earned scored gained backed followed faced received generated produced achieved attended
+	started finished ended continued remained stayed earned scored gained backed followed faced received generated produced achieved attended
 	`),
 );
 
@@ -80,7 +80,7 @@ export const NOTHING_DONE: ReadonlySet<string> = new Set([
 	dropped climbed slipped jumped edged dipped slumped surged rallied tumbled plunged soared retreated advanced declined recovered moved turned
 	mentioned cited quoted highlighted outlined described explained stressed underlined warned noticed spotted
 	signed sealed clinched grabbed collected netted posted notched bagged managed conceded missed picked
-	estimated predicted forecasted planned counted included
+	estimated predicted forecasted planned counted included added opened
 	`),
 	...BOOKED,
 ]);
