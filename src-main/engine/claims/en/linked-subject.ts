@@ -145,7 +145,7 @@ const DONE_IN =
 
 /** "in line for", "at home for", "in part by", "hold the line at": words of set phrases that name nothing. */
 const IDIOM =
-	/^(?:line|home|part|place|fact|addition|effect|force|sight|turn|danger|hand|store|stake|way|course|track|terms|wake|favou?r|particular|practice|theory|reality|length|return|response|detail|advance|charge|contention|contrast|comparison|time|question|mind|memory)$/u;
+	/^(?:line|sale|home|part|place|fact|addition|effect|force|sight|turn|danger|hand|store|stake|way|course|track|terms|wake|favou?r|particular|practice|theory|reality|length|return|response|detail|advance|charge|contention|contrast|comparison|time|question|mind|memory)$/u;
 const IDIOM_LEAD = /\b(?:in|at|on|by|under|out of|hold the|held the|toe the)\s$/u;
 
 const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;

@@ -119,8 +119,8 @@ export function pointedBack(views: readonly View[], claims: readonly ClaimDraft[
 const sameUnit = (a: string, b: string): boolean =>
 	a === b || (a !== '' && b !== '' && (a.startsWith(`${b} `) || b.startsWith(`${a} `)));
 
-/** Ages are of persons by whatever name, and a time is of nothing. */
-const NO_NAME: ReadonlySet<string> = new Set(['age', 'time']);
+/** Ages are of persons by whatever name, a place has its rank, and a time is of nothing. */
+const NO_NAME: ReadonlySet<string> = new Set(['age', 'rank', 'time']);
 
 /** What the words of a metric point at, or null where they point at nothing. */
 function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: readonly Said[], paragraph: number): Said | null {

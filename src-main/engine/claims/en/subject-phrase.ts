@@ -82,7 +82,7 @@ function namesChange(words: readonly Word[], i: number): boolean {
 
 /** A word in front that belongs to the verb is caught. */
 const SALE =
-	/^(?:(chang(?:e[sd]?|ing) hands|let go)|\S+ (?:going|goes|go|gone|went|retail(?:s|ed|ing)?|exchang(?:e[sd]?|ing)|quoted|selling|sells?|offered|valued|priced|listed|auctioned|fetching))$/u;
+	/^(?:(chang(?:e[sd]?|ing) hands|let go)|\S+ (?:going|goes|go|gone|went|retail(?:s|ed|ing)?|exchang(?:e[sd]?|ing)|quoted|selling|sells?|offered|valued|priced|listed|auctioned|fetching|rents?|leas(?:es|ed)))$/u;
 
 const MOVES_ON =
 	/^(?:(?:edge|inch|tick|nudge|creep|move|slow|step|head|shoot|drift|bump|drive|push)(?:e?[sd])?|(?:tick|creep|inch|bump|push|drift)(?:ed|es)|crept|stepped|shot|came|comes?|went|goes)$/u;
@@ -300,7 +300,12 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		// "at a combined cost of £23m": before "of" it is the noun, not the verb.
 		if (link && PRICED.test(word.key) && words[i + 1]?.key === 'of') break;
 		// "the rent for a flat now stands at": with a verb behind it the word is a noun.
-		if (word.key === 'flat' && linked && words.slice(i + 1, i + 3).some(({ key }) => LINK_VERBS.has(key))) break;
+		if (
+			word.key === 'flat' &&
+			linked &&
+			words.slice(i + 1, i + 3).some(({ key }) => LINK_VERBS.has(key) || /^(?:rents?|leas(?:es|ed))$/u.test(key))
+		)
+			break;
 		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !isStop(words, i) && !isAdverb(word.key)) break;
 		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
 		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;

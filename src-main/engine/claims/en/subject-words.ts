@@ -286,6 +286,8 @@ export function isPresent(words: readonly Word[], i: number): boolean {
 	const next = words[i + 1]?.key ?? '';
 	if (/^(?:accounting|representing)$/u.test(key)) return key === 'representing' ? next === '' : next === 'for';
 	const before = words[i - 1];
+	// "The herd numbers 410"
+	if (next === '' && /^(?:numbers|totals|averages)$/u.test(key) && before?.word && !/s$/u.test(before.key)) return true;
 	if (!before?.word || !/[^s]s$|^(?:people|men|women|children|staff)$/u.test(before.key)) return false;
 	if (next === '') return /^(?:average|exceed|approach|equal|number|surpass)$/u.test(key);
 	if (next === 'to') return /^(?:amount|run|come|extend|stretch)$/u.test(key);

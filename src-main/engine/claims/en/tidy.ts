@@ -94,8 +94,14 @@ const timeless = (metric: MetricParts): MetricParts =>
 		? NO_METRIC
 		: metric;
 
+/** "double its target of": a word that wants another behind it. */
+const HANGING = /(?<=\p{L})\s(?:of|the|an?|and|or|than)$/u;
+
 /** "5.17 per cent rates": of a unit that was cut, the rest is no name. */
 function halved(metric: MetricParts): MetricParts {
+	if (/^(?:per )?cent$/u.test(metric.noun)) return NO_METRIC;
+	const open = metric.tail === '' && metric.to > metric.from ? (HANGING.exec(metric.noun)?.[0].length ?? 0) : 0;
+	if (open > 0) return { ...metric, noun: metric.noun.slice(0, -open), to: metric.to - open };
 	const cut = /^(?:per )?cent\s(?=\p{L})/u.exec(metric.noun)?.[0].length ?? 0;
 	return cut > 0 && metric.to > metric.from ? { ...metric, noun: metric.noun.slice(cut), from: metric.from + cut } : metric;
 }
