@@ -91,7 +91,9 @@ export function pointedBack(views: readonly View[], claims: readonly ClaimDraft[
 			const entry = list !== null && namesEntry(claim.metric, site) ? list : null;
 			const nothing = NO_NAME.has(site.figure.kind) ? false : namesNothing(claim.metric, claim.place);
 			const first =
-				claim.metric.origin === 'inherited' && claim.metric.source === 'paragraph' && CHANGES.has(site.figure.kind)
+				(claim.metric.origin === 'inherited' && claim.metric.source === 'paragraph' && CHANGES.has(site.figure.kind)) ||
+				// "Hale Yard had the largest order book, worth £180 million"
+				(site.figure.kind === 'money' && claim.metric.text.includes(' ') && NAME.test(claim.metric.text))
 					? firstBefore(site, view)
 					: null;
 			const meant =

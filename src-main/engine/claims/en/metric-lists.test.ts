@@ -10,6 +10,8 @@ describe('what a list of names with their numbers is of', () => {
 		[wells, '14.2', 'wells dug per 1,000 people'],
 		[wells, '15.1', 'wells dug per 1,000 people'],
 		[wells, '11.8', 'wells dug per 1,000 people'],
+		['The longest delays were: Orme (12 minutes), Tarrow Bay (8 minutes).', '8minutes', 'delays'],
+		['Orme Yard had the largest order book, worth £80 million.', '£80million', 'order book'],
 		['The wards with the largest rise in rents were Orme with 6.1 percent, Tarrow with 5.4 percent.', '5.4percent', 'rents'],
 	])('%s (%s)', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 

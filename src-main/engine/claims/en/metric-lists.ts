@@ -9,7 +9,7 @@ import type { Range, Site, View } from '../view.ts';
 /** No sentence before a list is longer. */
 const REACH = 320;
 const SUPERLATIVE =
-	'highest|lowest|largest|biggest|most|fewest|least|worst|best|fastest|slowest|strongest|weakest|greatest|smallest|steepest|sharpest|dearest|cheapest';
+	'highest|lowest|largest|biggest|most|fewest|least|worst|best|fastest|slowest|strongest|weakest|greatest|smallest|steepest|sharpest|dearest|cheapest|longest|shortest|heaviest|deepest|tallest|busiest|wettest|hottest|coldest';
 /** "with the highest number of [new boats per 1,000 people] were", "the largest rise in [rents] was". */
 const RANKING = new RegExp(
 	`\\b(?:${SUPERLATIVE})\\s(?:(?:average|annual|monthly|recorded|overall)\\s)?(?:(?:(?:total\\s)?numbers?|amounts?|totals?)\\s(?:of\\s)(?:the\\s|new\\s(?=new))?|(?:rises?|falls?|increases?|decreases?|declines?|drops?|growth|gains?|jumps?|reductions?|improvements?)\\s(?:in|of)\\s(?:the\\s)?)?(?<noun>\\p{L}[^.;:()–—]{2,60}?)(?=\\s(?:were|was|are|is|included?|came|belonged)\\b|:)`,
