@@ -42,6 +42,8 @@ const CLAUSE_MARKS: Record<Language, ReadonlySet<string>> = {
 	zh: new Set([...'，。；：！？,;:!?—…\n《》']),
 	en: new Set([...',;:!?—–\n']),
 };
+/** A blank of a Chinese headline parts two statements: 台风登陆 五市停课. */
+const PARTED_ZH: ReadonlySet<string> = new Set([...CLAUSE_MARKS.zh, ' ', '\u3000']);
 const BRACKET = /[（(【〔）)\]】〕[]/gu;
 const OPENING = '（([【〔';
 const CLOSING = '）)]】〕';
@@ -51,6 +53,8 @@ export function viewOf({ paragraph, figures, sentences }: ClaimParagraph, langua
 	const text = paragraph.text;
 	const spans: readonly Sentence[] =
 		sentences.length > 0 ? sentences : [{ from: 0, to: text.length, clauses: [], speech: false }];
+	const marks =
+		language === 'zh' && (paragraph.kind === 'headline' || paragraph.kind === 'deck') ? PARTED_ZH : CLAUSE_MARKS[language];
 	const brackets = bracketPairs(text);
 	const quotes = quoteRanges(text);
 	const sites: Site[] = [];
@@ -65,7 +69,7 @@ export function viewOf({ paragraph, figures, sentences }: ClaimParagraph, langua
 			index,
 			figure,
 			sentence,
-			...surroundings(text, language, figures, index, within, brackets),
+			...surroundings(text, marks, figures, index, within, brackets),
 			quoted: speech !== undefined && speech.from <= figure.from && speech.to >= figure.to,
 		});
 	}
@@ -115,14 +119,13 @@ function quoteRanges(text: string): Range[] {
 
 function surroundings(
 	text: string,
-	language: Language,
+	marks: ReadonlySet<string>,
 	figures: readonly FigureDraft[],
 	index: number,
 	sentence: Range,
 	{ partner }: BracketPairs,
 ): Pick<Site, 'clause' | 'left' | 'right' | 'bracket'> {
 	const figure = figures[index];
-	const marks = CLAUSE_MARKS[language];
 	if (!figure) return { clause: { from: 0, to: 0 }, left: [], right: { from: 0, to: 0 }, bracket: -1 };
 	const floor = Math.max(sentence.from, figure.from - REACH);
 	const ceiling = Math.min(sentence.to, figure.to + REACH);

@@ -79,6 +79,8 @@ export function withAge(noun: string, site: Site, view: View): string {
 	const first = site.left[0];
 	if (!before || !first || first.from !== before.to || noun === '' || !view.text.startsWith(noun, before.to)) {
 		if (before?.kind !== 'age' || first?.from !== before.to) return noun;
+		// 66岁的何根生拿到|补偿款: of whom an age is told, that tells of nothing else how old it is.
+		if (!/以[上下内]|[—~至-]/u.test(view.text.slice(before.from, before.to)) && view.text.charAt(before.to) === '的') return noun;
 		// 43岁的厂长捏起|一件|泳衣: whose age it is stands between.
 		if (!view.text.slice(before.to, site.figure.from).includes(noun)) return noun;
 	}

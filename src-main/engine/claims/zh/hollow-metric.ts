@@ -17,7 +17,33 @@ const HOLLOW: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-const isHollow = (noun: string): boolean => HOLLOW.has(noun) || saysChange(noun);
+/** 只卖出, 再倍增, 退至, 后一路: how it was done, what was done and where it came to, and still no thing. */
+const HOW = /^(?:后|再|又|仍|还|只|就|才|便|连|称|或|也|已|均|都|最终|终|往[上下]|一路|仍是|还是|少说)+/u;
+const CAME_TO = /[至到]$/u;
+/** Acts of which only what stood before them says what they were done to. */
+const ACTS: ReadonlySet<string> = new Set(
+	(
+		'转 投 兑 付 算 送 绕 改 摘 提 抢 顶 立 涨 画 派 供 推 抽 降 升 落 拉 抬 冲 飙 拓 挪 移 发 收 拆 修 种 挖 铺 建 ' +
+		'发出 卖出 开出 排定 拉升 落在 用去 派出 做完 更大 更小 收盘 开盘 兑换 申购 认购 缩到'
+	).split(' '),
+);
+/** 高点, 上一纪录: how the amount stands among others of its kind. */
+const LEVEL = /^(?:(?:此|之|以)前|上一个?|原|历史|单日|单月|全年|最)?(?:[高低]点|峰值|谷值|纪录|最高值?|最低值?|收盘点位|点位)$/u;
+
+/** 2日|一天|就有5万: in how long. */
+const SPAN = /^[一两三半几单](?:天|日|晚|夜|周|个?月|年|小时|上午|下午)$/u;
+
+const bareOf = (noun: string): string => {
+	const said = noun.replace(HOW, '');
+	return said.length > 1 && !saysChange(said) ? said.replace(CAME_TO, '') : said;
+};
+/** Whether the words name nothing that could be counted; `told` where something in the same unit was counted before. */
+const isHollow = (noun: string, told: boolean): boolean => {
+	if (HOLLOW.has(noun) || saysChange(noun)) return true;
+	if (ACTS.has(noun) || SPAN.test(noun)) return told;
+	const bare = bareOf(noun);
+	return bare === '' || (bare !== noun && (HOLLOW.has(bare) || saysChange(bare) || (told && ACTS.has(bare))));
+};
 
 /** Figures looked back over for one of the same kind. */
 const LOOK_BACK = 6;
@@ -34,7 +60,8 @@ export function hollowed(
 ): MetricParts {
 	if (own.origin !== 'stated' || own.of !== '' || site.figure.kind === 'time') return own;
 	if (own.from >= site.figure.from) return isChangeOf(own, site, view) ? { ...NO_METRIC, tail: '' } : own;
-	if (isPointed(own, view.text)) return countedBefore(own, site, view, done);
+	if (isPointed(own, view.text) || (own.lead === '' && LEVEL.test(own.noun) && lastAlike(site, view, done) >= 0))
+		return countedBefore(own, site, view, done);
 	// 条肉、腿肉每公斤分别卖33元、30元: the list says what each of them is of.
 	if (own.lead === '' && /^(?:全[国省市县区]|[我本][国省市县区])$/u.test(own.noun)) return { ...NO_METRIC, tail: '' };
 	const half = sorted(own, site, view, done) ?? halved(own, site, view, done);
@@ -42,7 +69,10 @@ export function hollowed(
 	const place = own.lead === '' && (TOWNS.test(own.noun) || isOfPlaces(own, places, view.text));
 	if (site.figure.kind === 'age') return own;
 	if (!place && IN_TURN.test(view.text.slice(Math.max(site.clause.from, own.from - REACH), site.figure.from))) return own;
-	if (place ? lastAlike(site, view, done) < 0 : !isHollow(own.noun)) return own;
+	const told = lastAlike(site, view, done) >= 0;
+	// 头|三单: the first so many of them.
+	if (own.noun === '头' && own.to === site.figure.from) return { ...NO_METRIC, tail: '' };
+	if (place ? !told : !isHollow(own.noun, told)) return own;
 	return { ...NO_METRIC, tail: own.tail === own.noun ? '' : own.tail };
 }
 

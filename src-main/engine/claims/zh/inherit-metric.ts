@@ -3,7 +3,17 @@ import { matchesOf } from '../../matches.ts';
 import type { MetricParts } from '../metric.ts';
 import { CHANGE_PATTERN } from './lexicon/change.ts';
 import { bearerBefore, greatestOf, headed, OF_A_THING, ofTheWhole } from './metric-heading.ts';
-import { clauseBefore, framedTopic, HOLDER, type Inheritance, type Noun, sentenceBefore, topicOf } from './metric-topic.ts';
+import {
+	clauseBefore,
+	faredBefore,
+	framedTopic,
+	HOLDER,
+	type Inheritance,
+	type Noun,
+	openingOf,
+	sentenceBefore,
+	topicOf,
+} from './metric-topic.ts';
 import { SORTS_OF_WORK } from './noun-lead.ts';
 import { bearerOf, hasMeasure, isBareProperty, isChange, propertyOf } from './property.ts';
 
@@ -13,6 +23,8 @@ export const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 
 const PLAN_END = /(?:年度|全年|建设|目标|任务|计划|指标)*(?:任务|目标|计划|指标)$/u;
 /** Figures looked back over within a sentence: longer lists repeat their noun. */
 const LOOK_BACK = 8;
+/** 县（市、区）, 市州: places that are counted; no rate and no price is of them. */
+const AREA = /^(?:[省市县区乡镇州旗盟村]{1,3}|街道|城市|省份|地区|区域|城区)(?:（[^（）]{1,8}）)?$/u;
 /** 任务中涉及本市的: of what comes after, only the whole is known. */
 const SOME_OF = /中\p{Script=Han}{2,10}的$/u;
 const CHANGE = /增|减|升|涨|降|跌|多|少|高|低|扩|缩/u;
@@ -26,14 +38,17 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 	if (subject && HOLDER.test(subject.noun)) return { ...own, wants: false };
 	if (subject) return composed(own, subject, 'sentence');
 	if (property && !OF_A_THING.test(own.noun)) return { ...own, wants: false };
-	const level = own.noun === '' && own.tail === '' && own.of === '' && from.site.figure.kind === 'percent';
+	const bare = own.noun === '' && own.tail === '' && own.of === '';
 	const whole = ofTheWhole(own, from) ?? headed(own, from);
 	if (whole) return composed(own, whole, 'paragraph');
-	const inSentence = greatestOf(own, from) ?? clauseBefore(own, from) ?? fromFigures(from, true, level);
+	const fared = faredBefore(own, from);
+	if (fared) return composed(own, fared, 'sentence');
+	const inSentence = greatestOf(own, from) ?? clauseBefore(own, from) ?? fromFigures(from, true, bare);
 	if (inSentence) return composed(byItself(own, from), inSentence, 'sentence');
 	// 录得3%的涨幅: the rise stands behind its figure, and whose it is before.
 	if (own.noun !== '' && !(isChange(own.noun) && own.from >= from.site.figure.to)) return { ...own, wants: false };
-	const topic = topicOf(from);
+	const named = topicOf(from, own.tail === '' ? undefined : openingOf(from.site, from.view));
+	const topic = named && from.site.figure.kind !== 'count' && AREA.test(named.noun) ? null : named;
 	// 公司|实现营业收入: who reports is known.
 	if (topic && own.noun !== '' && HOLDER.test(topic.noun)) return { ...own, wants: false };
 	const said = topic ?? framedTopic(from);
@@ -193,8 +208,10 @@ const TRANSACTED = /^(?:笔|单|宗|例|起|件)$/u;
 const AND_ROSE = new RegExp(`^(?:和|与|、|及)(?:${CHANGE_PATTERN})了?$`, 'u');
 
 /** The noun of an earlier figure, one of the same unit first: of the same sentence, or else of the one before. */
-function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, level = false): Noun | null {
+function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, bare = false): Noun | null {
 	const ratio = RATIO_KINDS.has(site.figure.kind);
+	const level = bare && site.figure.kind === 'percent';
+	const share = level || (bare && site.figure.unit === '成');
 	// 参保人数5万人，参保率97%，分别增加3万人和提高2个百分点: points are of the rate.
 	const ofRate =
 		site.figure.kind === 'point' && AND_ROSE.test(view.text.slice(view.sites[site.index - 1]?.figure.to ?? 0, site.figure.from));
@@ -206,6 +223,11 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, l
 		if (sameSentence ? other.sentence !== site.sentence : other.sentence < site.sentence - 3) break;
 		if (other.figure.kind === 'time' || metric.noun === '') continue;
 		if (ofRate && other.figure.kind !== 'percent') continue;
+		// 7个县区中5个正增长，石桥县增长11%: it is no area that grows.
+		if (site.figure.kind !== 'count' && other.figure.kind === 'count' && AREA.test(metric.noun)) continue;
+		// 占营收比重升到36%，明年可望过四成: a share beside a share is of the same whole.
+		if (share && other.figure.kind === 'percent' && metric.tail === '占' && metric.of !== '' && nearest === null)
+			return { ...metric, noun: metric.noun + metric.tail + metric.of };
 		// 枯死率最高6.4%，而平时只有[2%]: a rate beside a rate, of which no change is told.
 		if (
 			level &&

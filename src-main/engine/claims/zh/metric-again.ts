@@ -10,6 +10,9 @@ import { stateBehind } from './predicate.ts';
 /** 标普500|指数: the number is in the name of the index. */
 const INDEX_HEAD = /[\p{Script=Han}A-Za-z]{2,8}\d{2,4}$/u;
 
+const LIST_HEAD =
+	/(?:世界|全球|中国|全国|亚洲|财富|福布斯|民营|企业|制造业?|服务业?|外贸|上市公司|软件|互联网|建筑业?|零售业?|百货)+\d{2,4}$/u;
+
 /** A name that a number stands in, which the search for the noun stopped at: 标普500指数, 10年期国债收益率. */
 export function wholeName(metric: MetricParts, site: Site, view: View): MetricParts {
 	const { noun, from } = metric;
@@ -19,6 +22,15 @@ export function wholeName(metric: MetricParts, site: Site, view: View): MetricPa
 		const head = INDEX_HEAD.exec(view.text.slice(Math.max(0, from - 12), from))?.[0];
 		return head ? { ...metric, noun: head + noun, from: from - head.length } : metric;
 	}
+	// 外资买|超2300张: so many more than were sold.
+	if (/(?:买|卖)$/u.test(noun) && view.text.charAt(site.figure.from) === '超' && metric.to === site.figure.from)
+		return { ...metric, noun: `${noun}超`, to: metric.to + 1 };
+	// 世界500|强企业: so is the length of a list.
+	if (noun.startsWith('强')) {
+		const list = LIST_HEAD.exec(view.text.slice(Math.max(0, from - 12), from))?.[0];
+		return list ? { ...metric, noun: list + noun, from: from - list.length } : metric;
+	}
+	if (noun === '合约' || noun.endsWith('主力合约')) return contract(metric, view);
 	if (!noun.startsWith('期')) return metric;
 	for (let i = site.index - 1; i >= 0 && i >= site.index - 4; i--) {
 		const term = view.sites[i]?.figure;
@@ -26,6 +38,18 @@ export function wholeName(metric: MetricParts, site: Site, view: View): MetricPa
 			return { ...metric, noun: view.text.slice(term.from, term.to) + noun, from: term.from };
 	}
 	return metric;
+}
+
+/** 原油9月|合约, 主力合约|2605: the month of a contract is in its name. */
+const CONTRACT_HEAD = /[\p{Script=Han}A-Za-z]{2,8}\d{1,4}月?(?:期货|主力)?$/u;
+const CONTRACT_MONTH = /^\d{3,4}(?=\p{Script=Han}|$)/u;
+
+function contract(metric: MetricParts, { text }: View): MetricParts {
+	const head = metric.noun === '合约' ? CONTRACT_HEAD.exec(text.slice(Math.max(0, metric.from - 14), metric.from))?.[0] : '';
+	const month = CONTRACT_MONTH.exec(text.slice(metric.to, metric.to + 5))?.[0] ?? '';
+	return head === undefined || metric.to - metric.from !== metric.noun.length
+		? metric
+		: { ...metric, noun: head + metric.noun + month, from: metric.from - head.length, to: metric.to + month.length };
 }
 
 const CHANGED_TO = new RegExp(

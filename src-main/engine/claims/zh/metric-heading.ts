@@ -5,14 +5,16 @@ import { leftPhrase } from './noun-before.ts';
 import { bearerOf, hasMeasure, isBareProperty, propertyOf } from './property.ts';
 
 /** What says nothing without the thing that has it: 占地面积, 总产量, 净流入金额. */
-export const OF_A_THING = /(?:面积|里程|长度|全长|高度|产值|产量|亩产|单产|总产|数量|总数|总量|金额|库容)$/u;
+export const OF_A_THING = /(?:面积|里程|长度|全长|高度|产值|产量|亩产|单产|总产|数量|总数|总量|金额|库容|存栏|出栏)$/u;
 
 /** 茶叶面积3万亩，减少0.4万亩；|产量5吨: behind the semicolon the list goes on with another property of the same thing. */
 export function bearerBefore({ site, view, done }: Inheritance): Noun | null {
 	if (!/[；;]\s*$/u.test(view.text.slice(Math.max(0, site.clause.from - 2), site.clause.from))) return null;
-	for (let i = site.index - 1; i >= 0 && i >= site.index - 4; i--) {
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 6; i--) {
 		const metric = done[i];
 		if (!metric || view.sites[i]?.figure.kind === 'time') continue;
+		// 面积3万亩；单产480公斤；|总产5吨: that one names no thing of its own.
+		if (isBareProperty(metric.noun) && metric.of === '') continue;
 		return metric.of === '' &&
 			OF_A_THING.test(metric.noun) &&
 			bearerOf(metric.noun) !== metric.noun &&

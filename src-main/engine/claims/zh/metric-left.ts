@@ -21,6 +21,9 @@ const MOST = /^[，,]?(?:为)?(?:最[多大高少低快]|居首|居前)/u;
 const OF_WHICH_MOST = /(?<=\p{Script=Han}{2})以\p{Script=Han}{2,14}$/u;
 const MOST_REACH = 24;
 
+/** 饭菜|按年龄分|四档: by what it is sorted, behind what is sorted. */
+const SORTED_BY = /(?<=\p{Script=Han}{2})(?:按照?|依|根据)\p{Script=Han}{1,8}?(?:划?分[为成]?|分设)了?$/u;
+
 export function leftOf(site: Site, view: View): readonly Range[] {
 	const ranges = wholeLeftOf(site, view);
 	const last = ranges.at(-1);
@@ -29,7 +32,8 @@ export function leftOf(site: Site, view: View): readonly Range[] {
 		? (OF_WHICH_MOST.exec(view.text.slice(Math.max(last.from, last.to - MOST_REACH), last.to))?.[0].length ?? 0)
 		: 0;
 	if (first > 0) return [...ranges.slice(0, -1), { from: last.from, to: last.to - first }];
-	const began = BEGAN_AT.exec(view.text.slice(Math.max(last.from, last.to - 16), last.to))?.[0].length ?? 0;
+	const said = view.text.slice(Math.max(last.from, last.to - 16), last.to);
+	const began = BEGAN_AT.exec(said)?.[0].length ?? (said.includes('分') ? (SORTED_BY.exec(said)?.[0].length ?? 0) : 0);
 	return began > 0 ? [...ranges.slice(0, -1), { from: last.from, to: last.to - began }] : ranges;
 }
 

@@ -8,10 +8,11 @@ import { CHANGE_PATTERN } from './lexicon/change.ts';
 import { PROPERTY, VERB_NOUNS } from './lexicon/words.ts';
 import { actShared, leadOf, predicateBehind, subjectOfAct } from './metric-acts.ts';
 import { beforeBracket, leftOf } from './metric-left.ts';
-import { amongOf, boundedBy, namedPersons, PERSONS, scorerOf, stateOf, sufferersOf } from './metric-persons.ts';
+import { exchangeOf, wayOf } from './metric-pairs.ts';
+import { amongOf, boundedBy, busyWith, namedPersons, PERSONS, scorerOf, stateOf, sufferersOf } from './metric-persons.ts';
 import { shareMetric } from './metric-share.ts';
 import { leftPhrase } from './noun-before.ts';
-import { rightPhrase } from './noun-behind.ts';
+import { overBracket, rightPhrase } from './noun-behind.ts';
 import type { LeftPhrase } from './noun-gap.ts';
 import { describing } from './noun-lead.ts';
 import { clean } from './noun-words.ts';
@@ -58,7 +59,7 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 		const share = shareMetric(site, view, times, places);
 		if (share) return share;
 	}
-	const paid = paidBy(site, view, places);
+	const paid = exchangeOf(site, view) ?? wayOf(site, view) ?? paidBy(site, view, places);
 	if (paid) return paid;
 	let known: LeftPhrase | null | undefined;
 	/** Looked for when it is asked for: its words are dear to cut, and what a noun behind the figure names seldom needs it. */
@@ -87,18 +88,27 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	const behind = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
 	// 从三天的|走势看: what stands in a frame is not what is counted.
 	const found =
-		behind && /(?:看|而言|来[说讲])$/u.test(text.slice(behind.from, behind.to)) && covers(times, behind.from, behind.to)
-			? null
-			: behind;
+		behind === null && site.right.to === figure.to && text.charAt(figure.to) === '（' && (leftSide()?.noun ?? '') === ''
+			? overBracket(site, view, places)
+			: behind && /(?:看|而言|来[说讲])$/u.test(text.slice(behind.from, behind.to)) && covers(times, behind.from, behind.to)
+				? null
+				: behind;
 	// 新增就业近90万 民生福祉提升: a headline's blank parts two statements.
 	const parted = figure.unit === '' && /^\s/u.test(text.slice(site.right.from, site.right.from + 1));
-	const right = found && (parted || opensNext(found, site, view)) && (leftSide()?.noun ?? '') !== '' ? null : found;
+	const aimed =
+		attributive &&
+		found !== null &&
+		AIM.test(text.slice(found.from, found.to)) &&
+		hasMeasure((leftSide()?.noun ?? '').replace(/^[超足全等]额$/u, ''));
+	const right = found && (aimed || ((parted || opensNext(found, site, view)) && (leftSide()?.noun ?? '') !== '')) ? null : found;
 	const bound = figure.kind === 'count' ? boundedBy(site, view) : null;
 	if (bound) return bound;
 	const suffering = right ? null : sufferersOf(site, view);
 	if (suffering) return suffering;
 	const acting = right ? actingOn(right, site, view, leftSide) : null;
 	if (acting) return acting;
+	const busy = right ? busyWith(right, site, view) : null;
+	if (busy) return busy;
 	if (right) {
 		const noun = withoutNext(clean(text.slice(right.from, right.to)).replace(PACK, ''), right, site, view);
 		if (noun !== '') {
@@ -160,6 +170,15 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 		// 已完成采购12辆: what was bought stands before.
 		// 完成地方预算收入12亿元: of an amount that is a measure itself the verb says nothing.
 		if (left.lead === '完成' && left.noun.length > 3 && hasMeasure(left.noun)) metric.lead = '';
+		// 人均月|增收2100元: what each of them gained.
+		if (EACH_BY_TIME.test(left.noun) && /^增[收产效]/u.test(left.tail)) {
+			metric.noun = left.noun + left.tail.slice(0, 2);
+			metric.tail = '';
+			return metric;
+		}
+		// 该国|产量: whose it is, is its place.
+		const placed = /该[国省市县区镇乡村州岛]$/u.test(text.slice(Math.max(0, left.from - 2), left.from));
+		if (placed) return metric;
 		const act = figure.kind === 'count' && VERB_NOUNS.has(left.noun) && /完成|实现/u.test(textOf(text, site.left));
 		return { ...metric, wants: act || PROPERTY.test(left.noun) || isBareProperty(left.noun) || PLAN_ALONE.test(left.noun) };
 	}
@@ -167,6 +186,11 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	const said = figure.kind === 'count' && !right ? predicateOf(text, { from: figure.from, to: figure.to }, site.right.to) : '';
 	return { ...NO_METRIC, lead: said === '' || !/等$/u.test(textOf(text, site.left)) ? '' : `${said}的`, tail: left?.tail ?? '' };
 }
+
+const EACH_BY_TIME = /[人户亩]均[年月]?$/u;
+
+/** 全年营收|120亿元的|目标: what is aimed at stands in front. */
+const AIM = /^(?:预期|年度|规划|奋斗)?(?:目标|任务|预期|(?:平均)?水平)(?!客户|群体|市场|价|用户|人群)/u;
 
 /** 石桥区：增量最大，达[6300个]: how it stands among others, and not what is counted. */
 const GREATEST = /^(?:增量|[升降涨跌增减]幅|数量|总量|规模|人数|面积|缺口)最[大小多少高低]$/u;

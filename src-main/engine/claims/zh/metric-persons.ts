@@ -1,7 +1,7 @@
 /** Those who are counted: by their names, by what befell them, by the measure that tells which they are. */
 import { type MetricParts, stated } from '../metric.ts';
 import type { Mention } from '../types.ts';
-import { covers, type Site, type View } from '../view.ts';
+import { covers, type Range, type Site, type View } from '../view.ts';
 import { STATES } from './lexicon/words.ts';
 import { AREAS } from './metric-rows.ts';
 import { leftPhrase } from './noun-before.ts';
@@ -51,7 +51,9 @@ export function namedPersons(
 
 /** 得到, 砍下: what a player does with points. */
 const SCORES =
-	/^(?<who>\p{Script=Han}[\p{Script=Han}·]{1,11}?)(?:也|又|则|还|都|均)?(?:全场|首节|次节|末节|单节|半场|个人|上半场|下半场|本场|一人|独自|各)*(?:先是|连续)?(?:得到|拿下|拿到|砍下|轰下|交出|贡献|独取|独得|连取|连得|取下|斩获|狂砍|收获|得)了?(?:全队|全场|双方|本队|队内|职业生涯|赛季)?(?:最高|新高)?的?$/u;
+	/^(?<who>\p{Script=Han}[\p{Script=Han}·]{1,11}?)(?:也|又|则|还|都|均|此前|先后|总共|共|一共)*(?:全场|首节|次节|末节|单节|半场|个人|上半场|下半场|本场|一人|独自|各)*(?:先是|连续)?(?:得到|拿下|拿到|砍下|轰下|交出|贡献|独取|独得|连取|连得|取下|斩获|狂砍|收获|得)了?(?:全队|全场|双方|本队|队内|个人|职业生涯|生涯|赛季|本赛季)*(?:最高|新高)?的?$/u;
+const SCORED =
+	/^(?:他|她|其)?(?:此前|全场|一人|独自|共|总共|首节|末节|单节|上?下?半场)*(?:得到|拿下|拿到|砍下|轰下|贡献|独取|独得|斩获|狂砍|得)了?(?:全队|全场|个人|职业生涯|生涯|赛季|本赛季)*(?:最高|新高)?的?$/u;
 
 /** 青岛队方面虽然有: what only leads up to the name. */
 const LEADS_UP =
@@ -65,6 +67,9 @@ export function scorerOf(site: Site, view: View, times: readonly Mention[]): Met
 	let head = view.text.slice(from, site.figure.from).replace(/\s+/gu, '');
 	if (head.length > 26) return null;
 	for (let cut = LEADS_UP.exec(head); cut; cut = LEADS_UP.exec(head)) head = head.slice(cut[0].length);
+	// 他贡献|22分: who it is was said before.
+	if (SCORED.test(head) && SHOTS_BEFORE.test(view.text.slice(Math.max(0, from - 60), from)))
+		return stated('得分', from, site.figure.from);
 	const who = SCORES.exec(head)?.groups?.['who'] ?? '';
 	if (who === '' || /^(?:他|她|他们|其|该|此)|(?:分|度|率|成绩|考试|项目|企业|公司)$/u.test(who) || covers(times, from, from + 1))
 		return null;
@@ -72,7 +77,18 @@ export function scorerOf(site: Site, view: View, times: readonly Mention[]): Met
 	return at < 0 || at > site.figure.from ? null : { ...stated(who, at, at + who.length), tail: '得分' };
 }
 
+const SHOTS_BEFORE = /[分投罚篮场节队]/u;
+
 export const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$/u;
+
+/** 二三十个|人|在排队: what they do says more than that they are people. */
+export function busyWith(right: Range, site: Site, view: View): MetricParts | null {
+	if (site.figure.kind !== 'count' || view.text.slice(right.from, right.to) !== '人') return null;
+	const at = view.text.charAt(right.to) === '在' ? 1 : 0;
+	const rest = { from: right.to + at, to: site.right.to };
+	const act = doing(view.text, rest) ?? (at === 1 && rest.to - rest.from > 1 && rest.to - rest.from < 7 ? rest : null);
+	return act ? stated(clean(view.text.slice(act.from, act.to)), act.from, act.to) : null;
+}
 
 const SUFFERERS =
 	/^(?:\p{Script=Han}{1,3}(?:众|员|客|工|生|人|民|者|户|手|师|机|口|属|兵|童)|儿童|家庭|企业|劳动力|病例|妇女|青年|代表|对象|干部|子女|士兵|单位|商户)$/u;

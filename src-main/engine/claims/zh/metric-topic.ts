@@ -42,6 +42,14 @@ export function topicOf(inheritance: Inheritance, begin?: number): Noun | null {
 	return topicIn(inheritance, start, site.figure.kind === 'time' ? (sentence?.to ?? start) : site.figure.from);
 }
 
+/** Where the statement begins that the figure stands in: its sentence, or in a headline what a blank parts from the rest. */
+export function openingOf(site: Site, view: View): number {
+	const from = view.sentences[site.sentence]?.from ?? 0;
+	return view.paragraph.kind === 'headline' && /\s/u.test(view.text.charAt(site.clause.from - 1))
+		? Math.max(from, site.clause.from)
+		: from;
+}
+
 /** The first noun phrase of a stretch of text. */
 function topicIn({ site, view, times, places }: Inheritance, start: number, limit: number): Noun | null {
 	const end = Math.min(limit, start + TOPIC_REACH);
@@ -71,6 +79,8 @@ function topicIn({ site, view, times, places }: Inheritance, start: number, limi
 		const pointed = word.text.length === 1 && from < 0 && /^[该本我]$/u.test(words[i - 1]?.text ?? '');
 		const skip =
 			pointed ||
+			// 每|公斤15元: what an amount is counted by.
+			words[i - 1]?.text === '每' ||
 			!word.word ||
 			inFigure(view, site.index, word.from) ||
 			/\d/u.test(word.text) ||
@@ -170,6 +180,26 @@ export function clauseBefore(own: MetricParts, inheritance: Inheritance): Noun |
 		if (hasMeasure(noun) && !isBareProperty(noun)) return { ...topic, noun, to: topic.from + n };
 	}
 	return null;
+}
+
+const CHANGE_OF = /^(?:累计|平均|最大)?(?:[增减涨跌升降振]幅|增速)$/u;
+const FARED =
+	/^(?:其中|而|但|另外|此外)?(?<who>[\p{Script=Han}A-Za-z][\p{Script=Han}、A-Za-z\d]{1,14}?)(?:逆势|集体|全线|普遍|双双|大幅|小幅|持续|纷纷|继续|明显|率先|也|均|则)*(?:领涨|领跌|走强|走弱|走高|走低|上涨|下跌|上扬|下挫|回落|回升|反弹|大涨|大跌|居前|靠前|[涨跌降升增]得?最[多凶快大猛狠]|[增降]势\p{Script=Han}{2,4}|表现\p{Script=Han}{2,4})$/u;
+
+/** 煤炭板块走强，|涨幅3%: of what the clause in front says how it fared, and tells no figure. */
+export function faredBefore(own: MetricParts, { site, view, times, places }: Inheritance): Noun | null {
+	if (own.lead !== '' || !CHANGE_OF.test(own.noun) || own.from < site.clause.from) return null;
+	const to = site.clause.from - 1;
+	const floor = Math.max(view.sentences[site.sentence]?.from ?? 0, to - 24);
+	if (to <= floor || !/[，,]/u.test(view.text.charAt(to))) return null;
+	let from = to;
+	while (from > floor && !/[，。；：、,;]/u.test(view.text.charAt(from - 1).replace('、', ''))) from--;
+	const before = view.sites[site.index - 1]?.figure;
+	if (before && before.to > from) return null;
+	const who = FARED.exec(view.text.slice(from, to))?.groups?.['who'];
+	if (!who || covers(times, from, from + 2) || covers(places, from, from + who.length)) return null;
+	const at = view.text.indexOf(who, from);
+	return { lead: '', noun: who, from: at, to: at + who.length };
 }
 
 /** 货运量稳中有升。|上半年为5万吨: a sentence that tells no figure says what the next one measures. */

@@ -9,7 +9,9 @@ import { hollowed } from './hollow-metric.ts';
 import { inheritMetric } from './inherit-metric.ts';
 import { measuredInWhole, NO_WHOLE, wholeAt } from './members.ts';
 import { befallen, byCause, changedFrom, paced, restated, wholeName, won } from './metric-again.ts';
+import { measuredAlike } from './metric-alike.ts';
 import { ownMetric } from './metric-own.ts';
+import { shotsOf } from './metric-pairs.ts';
 import { bearerAlone, containers, grown, listed, parallel, sufferers } from './metric-rows.ts';
 import { rightPhrase } from './noun-behind.ts';
 import { clean } from './noun-words.ts';
@@ -38,6 +40,11 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			site.figure.kind === 'time'
 				? timeMetric(site, view, times, places)
 				: hollowed(ownMetric(site, view, times, places), site, view, allPlaces, out);
+		const shots = shotsOf(site, view, out);
+		if (shots) {
+			out.push(shots);
+			continue;
+		}
 		const like = parallel(own, site, view, out);
 		if (like) {
 			out.push(like);
@@ -63,6 +70,7 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 		const named = wholeName(listed(grown(member, site, view, out), site, view, out), site, view);
 		out.push(paced(won(named, site, view), site, view, out));
 	}
+	measuredAlike(view, out);
 	containers(view, out);
 	sufferers(view, out);
 	// A time says when the next figure of its sentence holds, so it shares its metric.

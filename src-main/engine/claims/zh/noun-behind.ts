@@ -1,6 +1,6 @@
 /** The noun phrase behind a figure of a Chinese clause: [4781个]村和社区. */
 import type { Mention } from '../types.ts';
-import { covers, type Range } from '../view.ts';
+import { covers, type Range, type Site, type View } from '../view.ts';
 import { VERB_NOUNS } from './lexicon/words.ts';
 import { BLANK, closedAt, continues, DIGIT, DIMENSIONS, endsPhrase, JOINERS, OPENS, QUOTES, spanOf } from './noun-words.ts';
 import { isBareProperty } from './property.ts';
@@ -11,9 +11,13 @@ import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 const AWAY = /^(?:外|以外|之外|开外)$/u;
 const REACH = 40;
 
-/** 突破500亿元大关, 创6842万千瓦的新高: a mark on the scale, not a thing that is counted. */
+/** 突破500亿元大关, 创6842万千瓦的新高, 达到8万人的峰值: a mark on the scale, not a thing that is counted. */
 const MARK_PASSED =
-	/^\s*的?(?:历史|整数)?(?:大关|关口|新?台阶|位次|位(?=[，。、；]|$)|新高|新低|纪录|高位|低位)|^(?:得而复失|失而复得|相比)/u;
+	/^\s*的?(?:历史|整数)?(?:大关|关口|新?台阶|位次|位(?=[，。、；]|$)|新高|新低|纪录|高位|低位|峰值|[高低]点|谷底|收盘点?[位价]|门槛|红线|[上下]限|警戒线)|^(?:得而复失|失而复得|相比)/u;
+
+/** 以1845元|收盘, 按38元|算, 连续五年|稳定在: what became of the thing in front of the amount. */
+const CAME_OUT =
+	/^(?:[收开]盘|[收开]市|报收|收报|[低高平]开|算(?![力法盘])|稳定[在运]|[年月季][底末](?=前|可|将|全)|年内|年初|后(?:[缓持再又便才震逐，。]|一路|回[落升]|反弹|[大小][涨跌幅]))/u;
 
 /** 18元|一支, 2.5元|一斤: what the price is of, by measure; the thing stands before. */
 const PRICED = /^一\p{Script=Han}{1,3}(?=[，。；、！？）”]|[起就]|$)/u;
@@ -22,7 +26,7 @@ const PRICED = /^一\p{Script=Han}{1,3}(?=[，。；、！？）”]|[起就]|$)
 export function rightPhrase(text: string, range: Range, places: readonly Mention[]): Range | null {
 	const limit = Math.min(range.to, range.from + REACH);
 	const behind = text.slice(range.from, range.from + 6);
-	if (MARK_PASSED.test(behind) || PRICED.test(behind)) return null;
+	if (MARK_PASSED.test(behind) || CAME_OUT.test(behind) || PRICED.test(behind)) return null;
 	let start = range.from;
 	while (start < limit && BLANK.test(text.charAt(start))) start++;
 	const attributive = text.charAt(start) === '的';
@@ -32,6 +36,8 @@ export function rightPhrase(text: string, range: Range, places: readonly Mention
 	// A place in front says where, not what; so do two of them.
 	const placed = (k: number): boolean => words[k] !== undefined && covers(places, words[k]?.from ?? 0, words[k]?.to ?? 0);
 	while (placed(i) || (i > 0 && placed(i - 1) && JOINERS.has(words[i]?.text ?? '') && placed(i + 1))) i++;
+	// 半小时|后|雨势: when, and not what.
+	if (words[i]?.text === '后' && words[i]?.from === range.from) i++;
 	// 30层|高的|房子: the adjective belongs to the measure.
 	// 3公里|外的|石桥: and so does how far off it is.
 	if ((DIMENSIONS.has(words[i]?.text ?? '') || AWAY.test(words[i]?.text ?? '')) && words[i + 1]?.text === '的') i += 2;
@@ -65,6 +71,21 @@ export function rightPhrase(text: string, range: Range, places: readonly Mention
 	if (area && end === i + 1 && AREA.test(words[i]?.text ?? ''))
 		return { from: words[i]?.from ?? 0, to: (words[i]?.to ?? 0) + area[0].length };
 	return spanOf(words, i, beforeNext(words, i, end, text, limit));
+}
+
+const BRACKET_REACH = 30;
+
+/** 出现2300亿元（约合15亿美元）|贸易逆差: the noun behind an aside in brackets. */
+export function overBracket(site: Site, view: View, places: readonly Mention[]): Range | null {
+	const { to } = site.figure;
+	const close = view.text.indexOf('）', to);
+	if (close < 0 || close - to > BRACKET_REACH || close + 1 >= site.clause.to) return null;
+	let limit = site.clause.to;
+	for (let i = site.index + 1; i <= site.index + 4; i++) {
+		const next = view.sites[i]?.figure;
+		if (next && next.from > close && next.from < limit) limit = next.from;
+	}
+	return rightPhrase(view.text, { from: close + 1, to: limit }, places);
 }
 
 /** 31个省（自治区、直辖市）, 27个县（市、区）: the other kinds of area that are counted with it. */

@@ -95,7 +95,8 @@ export function gapBefore(words: readonly Word[], times: readonly Mention[]): Ga
 		// 反应时间压缩到[11分], 缩短至: the verb says what became of the noun before it.
 		if (ACTION_VERBS.has(w) && RESULT.test(words[i + 1]?.text ?? '')) tail.unshift(w);
 		// 人均|花费, 户均|支付: what each of them spends.
-		else if (SPENDS.has(w) && STATISTIC.test(words[i - 1]?.text ?? '')) break;
+		// 游客|花费, 旅游|花费
+		else if (SPENDS.has(w) && (STATISTIC.test(words[i - 1]?.text ?? '') || (w === '花费' && spent(words, i)))) break;
 		else if (isSaying(w)) {
 			// 按年平均汇率折合: what is said in a frame is not said of the noun.
 			if (!covers(times, word.from, word.to)) tail.unshift(w);
@@ -112,7 +113,8 @@ export function gapBefore(words: readonly Word[], times: readonly Mention[]): Ga
 			return { phrase: null };
 		} else if (!covers(times, word.from, word.to) && !isFunctionWord(w) && !isWeakVerb(w) && !DROPPED_ENDS.has(w)) {
 			// 完成, 建成 directly before the figure: the verb says what was done, its object stands elsewhere.
-			if (!(ACTION_VERBS.has(w) && BARE_ACTS.has(w))) break;
+			// 已|整改|9处: behind such a word an act that is as often a noun is a verb.
+			if (!BARE_ACTS.has(w) || !(ACTION_VERBS.has(w) || auxiliary(words, i) === '已')) break;
 			// 医院扩建|带来|90张: the work is what brought them.
 			if (SORTS_OF_WORK.includes(w) && !REACHES.test(words[i + 1]?.text ?? '')) break;
 			tail.unshift(auxiliary(words, i) + w);
@@ -120,6 +122,11 @@ export function gapBefore(words: readonly Word[], times: readonly Mention[]): Ga
 	}
 	return { at: i, tail: tail.join('') };
 }
+
+/** 游客|花费|846亿元, and not 他|花费|30元: an amount that many spent has a name. */
+const spent = (words: readonly Word[], i: number): boolean =>
+	/^(?:旅游|游客|旅客|消费|国内旅游|文旅|医药|住院|门诊|药品|教育|出行)$/u.test(words[i - 1]?.text ?? '') &&
+	words[i - 1]?.to === words[i]?.from;
 
 /** Whether the word at `i` and those behind it are 最高的, 全队最高的, 历史最高的 right before the figure. */
 function greatest(words: readonly Word[], i: number): boolean {

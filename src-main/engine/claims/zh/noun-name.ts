@@ -10,7 +10,8 @@ const SORTS: ReadonlySet<string> = new Set(['各类', '各种', '各级', '各�
 
 const PLANNED: ReadonlySet<string> = new Set(['计划', '预计', '合计']);
 
-const HOUSE = /^[院校馆局厂站所司企行港园店]$/u;
+/** 该院, 该国: alone, behind a word that points, the house or the area says where and not what. */
+const HOUSE = /^[院校馆局厂站所司企行港园店国省市县区镇乡村州岛]$/u;
 
 const BOUND_ALONE = /^\p{Script=Han}{1,3}以[上下内]$/u;
 
@@ -44,6 +45,9 @@ const SAYS: ReadonlySet<string> = new Set(['说', '称', '表示', '介绍', '�
 const TEAM = /^(?:队|男[篮足排]|女[篮足排]|国青)$/u;
 
 const HOUSE_OF_TOWN = /^\p{Script=Han}{2}(?:股份|控股|药业|重工)$/u;
+
+/** At the head of a clause, and no list of what somebody has. */
+const HAVING = /(?<=^|[，。；：、,;]|其中)有(?![一两三四五六七八九十些的关])\p{Script=Han}{2,8}$/u;
 
 interface Around {
 	text: string;
@@ -98,6 +102,13 @@ function atMark(name: Name, word: Word, { text, words, times, places }: Around):
 	}
 	if (w === '的') {
 		// 农村居民的收入: a general word needs what it is of.
+		// 有进出口实绩的|企业: what they have tells which of them.
+		const having =
+			head !== '' && word.to === from ? (HAVING.exec(text.slice(Math.max(0, word.from - 12), word.from))?.[0] ?? '') : '';
+		if (having !== '') {
+			name.from = word.from - having.length;
+			return END;
+		}
 		if (!GENERAL_HEADS.has(head) || !words[i - 1] || !nounish(words[i - 1] as Word)) return END;
 		return ON;
 	}
@@ -129,8 +140,7 @@ function atVerb(name: Name, word: Word, { text, words, places }: Around): Step {
 	const previous = words[i - 1];
 	// 该院|门诊量: which house is meant is said by the place.
 	// 该校|占地86亩: alone it only points at the house.
-	if (head === '' && HOUSE.test(w) && previous?.to === word.from && /^[该本我]$/u.test(previous.text)) return END;
-	if (head !== '' && HOUSE.test(w) && previous?.to === word.from && /^[该本我]$/u.test(previous.text)) return END;
+	if (HOUSE.test(w) && previous?.to === word.from && /^[该本我]$/u.test(previous.text)) return END;
 	if (
 		VERB_NOUNS.has(w) &&
 		head !== '' &&

@@ -58,6 +58,8 @@ export function continues(words: readonly Word[], i: number): boolean {
 		if (PREFIXES.has(next.text) ? continues(words, i + 1) : !endsPhrase(next.text)) return true;
 	}
 	if (isSaying(word.text)) return false;
+	// 三大指数|集体|收跌: how they did it.
+	if (word.text === '集体' && next && touching && (isSaying(next.text) || isVerb(next.text))) return false;
 	// 带|着, 坐|上了: what takes an aspect particle is a verb, in the lists or not.
 	if (touching && ASPECT.test(next.text) && word.text.length <= 2) return false;
 	// 领|到证书, 住|满: and so is one character before where it ended.
