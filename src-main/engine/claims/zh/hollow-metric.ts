@@ -24,11 +24,12 @@ const CAME_TO = /[至到]$/u;
 const ACTS: ReadonlySet<string> = new Set(
 	(
 		'转 投 兑 付 算 送 绕 改 摘 提 抢 顶 立 涨 画 派 供 推 抽 降 升 落 拉 抬 冲 飙 拓 挪 移 发 收 拆 修 种 挖 铺 建 ' +
-		'发出 卖出 开出 排定 拉升 落在 用去 派出 做完 更大 更小 收盘 开盘 兑换 申购 认购 缩到'
+		'发出 卖出 开出 排定 拉升 落在 用去 派出 做完 更大 更小 收盘 开盘 兑换 申购 认购 缩到 单程 往返'
 	).split(' '),
 );
 /** 高点, 上一纪录: how the amount stands among others of its kind. */
-const LEVEL = /^(?:(?:此|之|以)前|上一个?|原|历史|单日|单月|全年|最)?(?:[高低]点|峰值|谷值|纪录|最高值?|最低值?|收盘点位|点位)$/u;
+const LEVEL =
+	/^(?:(?:此|之|以)前|上一个?|原|历史|单日|单月|全年|最)?(?:(?:最高|高峰|峰值)日|[高低]点|峰值|谷值|纪录|最高值?|最低值?|收盘点位|点位)$/u;
 
 /** 2日|一天|就有5万: in how long. */
 const SPAN = /^[一两三半几单](?:天|日|晚|夜|周|个?月|年|小时|上午|下午)$/u;
@@ -64,6 +65,7 @@ export function hollowed(
 		return countedBefore(own, site, view, done);
 	// 条肉、腿肉每公斤分别卖33元、30元: the list says what each of them is of.
 	if (own.lead === '' && /^(?:全[国省市县区]|[我本][国省市县区])$/u.test(own.noun)) return { ...NO_METRIC, tail: '' };
+	if (own.lead === '' && /^[前后]者$/u.test(own.noun)) return oneOfTwo(own, site, view, done) ?? { ...NO_METRIC, tail: own.tail };
 	const half = sorted(own, site, view, done) ?? halved(own, site, view, done);
 	if (half) return half;
 	const place = own.lead === '' && (TOWNS.test(own.noun) || isOfPlaces(own, places, view.text));
@@ -118,7 +120,30 @@ const isPointed = ({ noun, from }: MetricParts, text: string): boolean =>
 function countedBefore(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
 	const i = lastAlike(site, view, done);
 	const metric = done[i];
-	return metric ? { ...metric, origin: 'inherited', source: 'sentence', wants: false } : { ...NO_METRIC, tail: own.tail };
+	if (!metric) return { ...NO_METRIC, tail: own.tail };
+	// 日均发送6万人次，|最高日|9万人次: the most of one day is no mean.
+	const [lead, noun] = LEVEL.test(own.noun) ? [metric.lead, metric.noun].map((part) => part.replace(/[日月年]均/u, '')) : [];
+	return {
+		...metric,
+		lead: lead ?? metric.lead,
+		noun: noun || metric.noun,
+		origin: 'inherited',
+		source: 'sentence',
+		wants: false,
+	};
+}
+
+/** 甲交付5万辆，乙交付6万辆，|前者|增长8%: the first or the second of the two that were told last. */
+function oneOfTwo(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	const two: MetricParts[] = [];
+	for (let i = site.index - 1; i >= 0 && i >= site.index - LOOK_BACK && two.length < 2; i--) {
+		const metric = done[i];
+		if ((view.sites[i]?.sentence ?? -1) < site.sentence - 1) break;
+		if (!metric || metric.noun === '' || metric.tail !== '' || view.sites[i]?.figure.kind === 'time') continue;
+		if (two[0]?.noun !== metric.noun) two.unshift(metric);
+	}
+	const metric = two.length === 2 ? two[own.noun === '前者' ? 0 : 1] : undefined;
+	return metric ? { ...metric, tail: own.tail, of: own.of, origin: 'inherited', source: 'sentence', wants: false } : null;
 }
 
 const MARKS = /^(?:、|和|与|及|以及)$/u;

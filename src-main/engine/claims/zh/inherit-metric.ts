@@ -112,6 +112,10 @@ function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph
 	// 种植面积284公顷，总产量171吨: the second property is of the bearer of the first.
 	const of = isBareProperty(own.noun) && !isChange(own.noun) ? bearerOf(planned.replace(PLANTED, '')) : planned;
 	const kept = own.noun !== '' && !of.endsWith(own.noun) ? own.noun : '';
+	// 出库流量8000立方米，|水位: the level is of the reservoir, and not of what it lets out.
+	if (kept === '水位' && /[出入]库$/u.test(of)) return { ...own, wants: false };
+	// 首日涨幅，|市值: what is left of a word names nothing.
+	if (kept !== '' && /^[首末每全单各本该前后上下]$/u.test(of)) return { ...own, wants: false };
 	// 占地86亩，|总建筑面积: what was told before is a property too.
 	if (kept !== '' && of === '占地') return { ...own, wants: false };
 	// ，占地86亩: the topic is what is said of it already.

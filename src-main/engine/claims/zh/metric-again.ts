@@ -22,6 +22,9 @@ export function wholeName(metric: MetricParts, site: Site, view: View): MetricPa
 		const head = INDEX_HEAD.exec(view.text.slice(Math.max(0, from - 12), from))?.[0];
 		return head ? { ...metric, noun: head + noun, from: from - head.length } : metric;
 	}
+	// 护士与床位|之比|0.6∶1
+	if (view.text.startsWith('之比', metric.to) && metric.to - metric.from === noun.length)
+		return { ...metric, noun: `${noun}之比`, to: metric.to + 2 };
 	// 外资买|超2300张: so many more than were sold.
 	if (/(?:买|卖)$/u.test(noun) && view.text.charAt(site.figure.from) === '超' && metric.to === site.figure.from)
 		return { ...metric, noun: `${noun}超`, to: metric.to + 1 };
@@ -37,6 +40,9 @@ export function wholeName(metric: MetricParts, site: Site, view: View): MetricPa
 		if (term?.kind === 'measure' && term.to === from)
 			return { ...metric, noun: view.text.slice(term.from, term.to) + noun, from: term.from };
 	}
+	// 7天|期逆回购: its term is told by the number itself.
+	if (site.figure.to === from && site.figure.kind === 'measure' && noun.length > 2)
+		return { ...metric, noun: noun.slice(1), from: from + 1 };
 	return metric;
 }
 

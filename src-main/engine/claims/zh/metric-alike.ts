@@ -8,7 +8,7 @@ import { hasMeasure, propertyOf } from './property.ts';
 
 /** Measures that the members of a list share. */
 const MEASURE =
-	/(?:(?:人均)?可支配收入|人均(?:生活)?消费支出|增加值|利润(?:总额)?|净利润|产值|营业收入|营收|销售收入|进出口[额值]?|出口[额值]?|进口[额值]?|零售[额量]?|批发量|交付量?|销售?[量额]|产量|用电量|发电量|投资|成交[额量]?|客运量|货运量|吞吐量|收视率|(?:批发|零售|收购|出厂|到厂|销售|出栏|市场|平均)?(?:价格|均价|售价)|(?:批发|零售|收购|出厂|到厂)价|[存贷]款余额|参保人数|门诊量|接诊量|出栏|存栏)$/u;
+	/(?:(?:人均)?可支配收入|人均(?:生活)?消费支出|增加值|利润(?:总额)?|净利润|产值|营业收入|营收|销售收入|收入|支出|进出口[额值]?|出口[额值]?|进口[额值]?|零售[额量]?|批发量|交付量?|销售?[量额]|产量|用电量|发电量|投资|成交[额量]?|客运量|货运量|吞吐量|收视率|(?:批发|零售|收购|出厂|到厂|销售|出栏|市场|平均)?(?:价格|均价|售价)|(?:批发|零售|收购|出厂|到厂)价|[存贷]款余额|参保人数|门诊量|接诊量|出栏|存栏)$/u;
 /** Nouns that have an amount or a number of their own: 税金, 会员, 用户. */
 const OF_ITS_OWN =
 	/(?:资产|负债|债务?|税[金额]?|[款费金券股租奖薪]|工资|标准|订单|库存|[盈亏]损?|逆差|顺差|缺口|补[贴助]|损失|贡献|客单|主体|占比|其他|[人员户客者生数例案件店])$/u;
@@ -20,6 +20,8 @@ const AMONG = /其中[，,：:]?$/u;
 const PRICED = /\/|每/u;
 /** 零售端，…; 二手房方面，…: another measure, or another thing. */
 const TURNS = /[端面][，,]/u;
+/** 按常住地分，城镇居民…: a new division is of the whole, unless its parts are called as what stands before. */
+const DIVIDED = /[分看][，,]/u;
 /** Figures looked back over. */
 const LOOK_BACK = 8;
 /** A list of places has many figures. */
@@ -102,7 +104,8 @@ function memberOf(
 		// 用电量60亿千瓦时，日均用电|2亿千瓦时: it says itself what is measured.
 		const among = bearer === '' && AMONG.test(view.text.slice(Math.max(0, site.clause.from - 4), metric.from));
 		if (measure === '' || (bearer.length < 2 && !among) || noun.endsWith(measure.slice(0, 2))) return null;
-		if (TURNS.test(view.text.slice(other.figure.to, figure.from))) return null;
+		const between = view.text.slice(other.figure.to, figure.from);
+		if (TURNS.test(between) || (DIVIDED.test(between) && noun.slice(-1) !== bearer.slice(-1))) return null;
 		return answers(noun, bearer, growth, site, other, view) ? { ...metric, noun: noun + measure } : null;
 	}
 	return null;

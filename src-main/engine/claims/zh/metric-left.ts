@@ -1,4 +1,5 @@
 /** The stretches before a Chinese figure in which its noun may stand. */
+import { type MetricParts, NO_METRIC, stated } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
 import { leftPhrase } from './noun-before.ts';
@@ -35,6 +36,20 @@ export function leftOf(site: Site, view: View): readonly Range[] {
 	const said = view.text.slice(Math.max(last.from, last.to - 16), last.to);
 	const began = BEGAN_AT.exec(said)?.[0].length ?? (said.includes('分') ? (SORTED_BY.exec(said)?.[0].length ?? 0) : 0);
 	return began > 0 ? [...ranges.slice(0, -1), { from: last.from, to: last.to - began }] : ranges;
+}
+
+const RECKONED = /^[计折核测换]算/u;
+const BY = /按(?:照)?(?<what>[^，。；！？]{0,16})$/u;
+
+/** 按月均成交|600套|计算: what is reckoned with; nothing where it is only so much a pound. Null for any other figure. */
+export function reckonedWith({ figure, clause }: Site, { text }: View): MetricParts | null {
+	if (!RECKONED.test(text.slice(figure.to, figure.to + 2))) return null;
+	const what = BY.exec(text.slice(Math.max(clause.from, figure.from - 20), figure.from))?.groups?.['what'];
+	if (what === undefined) return null;
+	const phrase = leftPhrase(text, [{ from: figure.from - what.length, to: figure.from }], [], []);
+	return phrase && phrase.noun.length > 1
+		? stated(phrase.noun.replace(/^个月/u, ''), phrase.from, phrase.to, { lead: phrase.lead })
+		: { ...NO_METRIC, wants: false };
 }
 
 /** 嫌疑人张某（男，[34岁]）, 网点（全市[126个]）: the noun stands before the bracket that the figure is in. */

@@ -7,8 +7,8 @@ import { RATIO_KINDS } from './inherit-metric.ts';
 import { CHANGE_PATTERN } from './lexicon/change.ts';
 import { PROPERTY, VERB_NOUNS } from './lexicon/words.ts';
 import { actShared, leadOf, predicateBehind, subjectOfAct } from './metric-acts.ts';
-import { beforeBracket, leftOf } from './metric-left.ts';
-import { exchangeOf, wayOf } from './metric-pairs.ts';
+import { beforeBracket, leftOf, reckonedWith } from './metric-left.ts';
+import { didSo, exchangeOf, wayOf } from './metric-pairs.ts';
 import { amongOf, boundedBy, busyWith, namedPersons, PERSONS, scorerOf, stateOf, sufferersOf } from './metric-persons.ts';
 import { shareMetric } from './metric-share.ts';
 import { leftPhrase } from './noun-before.ts';
@@ -59,7 +59,8 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 		const share = shareMetric(site, view, times, places);
 		if (share) return share;
 	}
-	const paid = exchangeOf(site, view) ?? wayOf(site, view) ?? paidBy(site, view, places);
+	const paid =
+		exchangeOf(site, view) ?? wayOf(site, view) ?? didSo(site, view) ?? reckonedWith(site, view) ?? paidBy(site, view, places);
 	if (paid) return paid;
 	let known: LeftPhrase | null | undefined;
 	/** Looked for when it is asked for: its words are dear to cut, and what a noun behind the figure names seldom needs it. */
@@ -94,7 +95,7 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 				? null
 				: behind;
 	// 新增就业近90万 民生福祉提升: a headline's blank parts two statements.
-	const parted = figure.unit === '' && /^\s/u.test(text.slice(site.right.from, site.right.from + 1));
+	const parted = /^\s+\p{Script=Han}/u.test(text.slice(site.right.from, site.right.from + 3)) && site.right.from === figure.to;
 	const aimed =
 		attributive &&
 		found !== null &&
@@ -110,7 +111,8 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	const busy = right ? busyWith(right, site, view) : null;
 	if (busy) return busy;
 	if (right) {
-		const noun = withoutNext(clean(text.slice(right.from, right.to)).replace(PACK, ''), right, site, view);
+		const named = clean(text.slice(right.from, right.to)).replace(PACK, '');
+		const noun = withoutNext(attributive && figure.kind === 'money' ? named.replace(AT_PRICE, '') : named, right, site, view);
 		if (noun !== '') {
 			const description = figure.kind === 'count' ? describing(text, site.left, times, places) : null;
 			// 专精特新30强城市: the name goes through the figure.
@@ -188,6 +190,10 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 }
 
 const EACH_BY_TIME = /[人户亩]均[年月]?$/u;
+
+/** 以每股8元的|价格|发行: what was done at the price. */
+const AT_PRICE =
+	/(?<=^(?:最[低高]|平均|发行)?(?:价格|单价|均价|总价|售价|票价|成本))(?:发行|出售|转让|收购|成交|购买|销售|回购|增持|减持|买入|卖出|供应|挂牌).*$/u;
 
 /** 全年营收|120亿元的|目标: what is aimed at stands in front. */
 const AIM = /^(?:预期|年度|规划|奋斗)?(?:目标|任务|预期|(?:平均)?水平)(?!客户|群体|市场|价|用户|人群)/u;
@@ -280,4 +286,4 @@ const addition = (text: string, from: number, to: number): string =>
 
 /** Of what is said between noun and figure, an amount keeps only what makes it another thing. */
 const keptTail = (tail: string): string =>
-	/^(?:改?扩建|改建|迁建|在建)$|增|减|降|升|涨|[上下]调|多|少|净|涉及|覆盖|惠及|受益/u.test(tail) ? tail : '';
+	/^(?:改?扩建|改建|迁建|在建)$|增|减|降|升|涨|[上下]调|多|少|净|涉及|覆盖|惠及|受益|^交付$/u.test(tail) ? tail : '';

@@ -1,6 +1,7 @@
 /** Two Chinese figures that are one statement and share its name: what a currency is worth (1美元兑7.2元), how many shots went in (9投5中). */
 import { type MetricParts, stated } from '../metric.ts';
 import type { Site, View } from '../view.ts';
+import { PERSONS } from './metric-persons.ts';
 
 /** 1美元, 100日元: of how many the rate is told. */
 const ONE = /^(?:1|100|一|一百|百)\p{Script=Han}{0,3}[元镑郎布索比盾铢]$/u;
@@ -36,6 +37,36 @@ const AWAY_FROM =
 	/(?<![撤逃脱分游远])(?<what>(?:距离?|离)(?![离开岗职婚休任世散])[\p{Script=Han}A-Za-z]{1,9}?)(?:约|仅|只|近|还|有|大约|直线)*$/u;
 const FROM_TO =
 	/从(?<a>[\p{Script=Han}]{2,8})到(?<b>[\p{Script=Han}]{1,8}?)(?:平均|最快|全程|前后|总共|一共|仅|只|需要?|要|用时?|花|约|不到|不过|大约|了)*$/u;
+
+const VOTED = /^(?:赞成|反对|弃权|同意|支持|不同意)/u;
+
+/** 391票|赞成, 40分钟|将明火扑灭: what the votes were for, what was done in the time. */
+export function didSo(site: Site, view: View): MetricParts | null {
+	const { unit, kind, to } = site.figure;
+	const medal = MEDALS[unit];
+	if (medal !== undefined) return stated(medal, to - 1, to);
+	// 22%赞成、一成反对
+	if (unit === '票' || kind === 'percent' || unit === '成') {
+		const vote = VOTED.exec(view.text.slice(to, to + 3))?.[0];
+		return vote && (unit === '票' || to + vote.length === site.clause.to || view.text.charAt(to + vote.length) === '、')
+			? stated(vote, to, to + vote.length)
+			: null;
+	}
+	if (kind === 'count') {
+		// 带动2万户|增收: what so many do is no change of what was told before.
+		const gain = PERSONS.test(unit) ? (GAIN.exec(view.text.slice(to, to + 3))?.[0] ?? '') : '';
+		if (gain === '' || to + gain.length !== site.clause.to) return null;
+		const lead = LED.exec(view.text.slice(Math.max(site.clause.from, site.figure.from - 4), site.figure.from))?.[1] ?? '';
+		return stated(gain, to, to + gain.length, { lead });
+	}
+	if (kind !== 'measure' || !/[将把]/u.test(view.text.charAt(to)) || !DURATIONS.test(unit)) return null;
+	const done = DONE.exec(view.text.slice(to + 1, Math.min(site.clause.to, to + 13)))?.[0] ?? '';
+	return done.length > 2 && to + 1 + done.length === site.clause.to ? stated(done, to + 1, to + 1 + done.length) : null;
+}
+const MEDALS: Readonly<Record<string, string>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
+const GAIN = /^(?:增收|致富|减负|受益|脱困)/u;
+const LED = /(带动|帮助|助力|惠及)(?:了|约|近|超)*$/u;
+const DONE = /^\p{Script=Han}{3,10}/u;
 
 /** 距矿口|12公里, 从挂号到取药|40分钟: from where to where the way or the time is told. */
 export function wayOf(site: Site, view: View): MetricParts | null {

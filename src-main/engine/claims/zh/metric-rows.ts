@@ -44,7 +44,10 @@ export function parallel(own: MetricParts, site: Site, view: View, done: readonl
 		return null;
 	if (metric.noun.length < own.noun.length + 2 || hasMeasure(own.noun) || isBareProperty(own.noun)) return null;
 	if (own.from < before.figure.to || !IN_A_ROW.test(view.text.slice(before.figure.to, own.from))) return null;
-	if (!AS_MUCH.test(view.text.slice(own.to, site.figure.from))) return null;
+	const gap = view.text.slice(own.to, site.figure.from);
+	if (!AS_MUCH.test(gap)) return null;
+	// 入住率58%，护理型床位|占|68%: a share is no rate of the thing before it.
+	if (gap.includes('占') && metric.tail !== '占' && !/[占比]比|比[例重]|份额$/u.test(metric.noun)) return null;
 	const at = answering(own.noun, metric.noun);
 	return at < 0
 		? null
@@ -63,6 +66,8 @@ function answering(part: string, name: string): number {
 	for (let i = name.length - part.length - 1; i >= 0; i--) {
 		const piece = name.slice(i, i + part.length);
 		const said = name.slice(i + part.length);
+		// 养|老机构床位, 快递日|均处理量: no word is cut in two.
+		if (i === 1 || said.startsWith('均')) continue;
 		if (piece.endsWith(end) && piece !== part && (hasMeasure(said) || propertyOf(said) !== '')) return i;
 	}
 	return -1;

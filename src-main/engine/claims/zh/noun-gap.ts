@@ -33,7 +33,7 @@ const HOUR: ReadonlySet<string> = new Set(['开盘', '收盘', '盘初', '盘末
 
 const BASIS = /^(?:[周旬月季年]?[同环]比|按[年月季周]|同口径)$/u;
 
-const EACH = /^每[人户生亩班村家]$/u;
+const EACH = /^每[人户生亩班村家秒头只枝株棵套辆台间束朵条]$/u;
 
 const NUMERAL = /^(?:\d+|[十百千万亿]+)$/u;
 
@@ -83,6 +83,8 @@ export function gapBefore(words: readonly Word[], times: readonly Mention[]): Ga
 		}
 		// 指数|开盘|涨0.3%: at what hour of the exchange.
 		if (HOUR.has(w) && (tail.length > 0 || i === words.length - 1)) continue;
+		// 轨道|高度|500公里: as an adverb the word stands before a verb.
+		if (w === '高度' && i === words.length - 1) break;
 		if (JUDGED.test(w) && words[i + 1]?.text === '的') continue;
 		if (CURRENCY.test(w) && i === words.length - 1 && !/^[在离]岸$/u.test(words[i - 1]?.text ?? '')) continue;
 		if (GREATEST.test(w) && tail.length === 0 && greatest(words, i)) continue;

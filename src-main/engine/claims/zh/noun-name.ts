@@ -241,9 +241,22 @@ function atQualifier(name: Name, word: Word, { text, words }: Around): Step {
 	return undefined;
 }
 
+const COMES = /^[到在入来进返离]$/u;
+const isHalf = (w: string, { from, to, head }: Name): boolean =>
+	to - from === 1
+		? COMES.test(w) && /^[馆站港园店岗校厂院场户]$/u.test(head)
+		: to - from === 2 && /^\p{Script=Han}[率线]$/u.test(head) && /^[起列达入出上]$/u.test(w);
+
 /** A word of grammar ends the name; any other is part of it. */
-function atWord(name: Name, { text: w, from }: Word): Step {
-	if (isFunctionWord(w) || (name.head !== '' && (isWeakVerb(w) || SAYS.has(w)))) return END;
+function atWord(name: Name, { text: w, from, to }: Word): Step {
+	// 列|养率, 起|付线, 到|馆: what is left of a word that the dictionary cut in two.
+	if (w.length === 1 && to === name.from && name.head !== '' && isHalf(w, name)) {
+		name.from = from;
+		return ON;
+	}
+	// 轨道|高度|500公里
+	const high = w === '高度' && name.head === '';
+	if ((isFunctionWord(w) && !high) || (name.head !== '' && (isWeakVerb(w) || SAYS.has(w)))) return END;
 	if (name.head === '') name.head = w;
 	name.from = from;
 	return ON;

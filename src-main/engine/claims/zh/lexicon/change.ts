@@ -28,7 +28,7 @@ export const ENDED: readonly string[] = [
 ].flatMap((verb) => [`${verb}到`, `${verb}至`]);
 
 /** 收涨, 微增: with how much or at what hour of the exchange. */
-const SWUNG = words('高收 低收 微涨 微跌 收涨 收跌 大涨 大跌 暴跌 微增 略增 略降');
+const SWUNG = words('高收 低收 累涨 累跌 累升 累降 微涨 微跌 收涨 收跌 大涨 大跌 暴跌 微增 略增 略降');
 
 /** Whether the word says what became of an amount, and nothing of what it is of. */
 export const saysChange = (word: string): boolean => CHANGE.has(word);
