@@ -78,8 +78,9 @@ const BRACKET_REACH = 30;
 /** 出现2300亿元（约合15亿美元）|贸易逆差: the noun behind an aside in brackets. */
 export function overBracket(site: Site, view: View, places: readonly Mention[]): Range | null {
 	const { to } = site.figure;
-	const close = view.text.indexOf('）', to);
-	if (close < 0 || close - to > BRACKET_REACH || close + 1 >= site.clause.to) return null;
+	const length = view.text.slice(to, to + BRACKET_REACH).indexOf('）');
+	const close = to + length;
+	if (length < 0 || close + 1 >= site.clause.to) return null;
 	let limit = site.clause.to;
 	for (let i = site.index + 1; i <= site.index + 4; i++) {
 		const next = view.sites[i]?.figure;
