@@ -25,9 +25,6 @@ export function wholeName(metric: MetricParts, site: Site, view: View): MetricPa
 	// 护士与床位|之比|0.6∶1
 	if (view.text.startsWith('之比', metric.to) && metric.to - metric.from === noun.length)
 		return { ...metric, noun: `${noun}之比`, to: metric.to + 2 };
-	// 外资买|超2300张: so many more than were sold.
-	if (/(?:买|卖)$/u.test(noun) && view.text.charAt(site.figure.from) === '超' && metric.to === site.figure.from)
-		return { ...metric, noun: `${noun}超`, to: metric.to + 1 };
 	// 世界500|强企业: so is the length of a list.
 	if (noun.startsWith('强')) {
 		const list = LIST_HEAD.exec(view.text.slice(Math.max(0, from - 12), from))?.[0];
