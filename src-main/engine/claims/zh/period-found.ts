@@ -113,13 +113,24 @@ const isEnd = (text: string, first: { from: number; to: number }, second: { from
 };
 
 /** 昨天|夜间到|今天早晨 */
-const TO_THE_OTHER = /^(?:夜间|晚间|夜里|傍晚|上午|下午|凌晨)?[到至]$/u;
+const TO_THE_OTHER = /^(?:夜间|晚间|夜里|傍晚|上午|下午|凌晨|起)?[到至]$/u;
+/** 8月1日|起至|10月31日 */
+const FROM_ON = /^起[到至]$/u;
 /** 从今年年初|到|12月份: two ends of one time, of which one is a word. */
 const isJoined = (text: string, last: FoundTime, item: FoundTime): boolean =>
+	isSameDayAgo(text, last, item) || isOtherEnd(text, last, item);
+/** 5年前|的|今天: that day, so many years ago. */
+const isSameDayAgo = (text: string, last: FoundTime, item: FoundTime): boolean =>
+	item.from - last.to <= 2 && YEARS_AGO.test(text.slice(last.from, item.from)) && THE_DAY.test(text.slice(item.from, item.to));
+const YEARS_AGO = /年前的$/u;
+const THE_DAY = /^[今昨同][天日晚夜]|^此时|^这一?[天日]/u;
+const isOtherEnd = (text: string, last: FoundTime, item: FoundTime): boolean =>
 	item.from - last.to <= 3 &&
 	item.from > last.to &&
 	TO_THE_OTHER.test(text.slice(last.to, item.from)) &&
-	(spans(text, last, item) || (isEnd(text, last, item) && (!last.figure || !item.figure || last.figure.time?.grain === 'clock')));
+	(FROM_ON.test(text.slice(last.to, item.from)) ||
+		spans(text, last, item) ||
+		(isEnd(text, last, item) && (!last.figure || !item.figure || last.figure.time?.grain === 'clock')));
 
 /** 上周|（8月31日至9月6日）: one time, told twice. */
 const isToldTwice = (text: string, last: FoundTime, item: FoundTime): boolean =>
