@@ -1,6 +1,7 @@
 /** One paragraph as the claim pieces look at it: each figure with the stretch of text that can be about it. */
 import type { Language, Paragraph } from '../../contract/model.ts';
 import type { FigureDraft } from '../figures/types.ts';
+import { isIdeograph } from '../text/chars.ts';
 import type { Sentence } from '../text/types.ts';
 import type { ClaimParagraph, Mention } from './types.ts';
 
@@ -148,6 +149,8 @@ function surroundings(
 			previous--;
 			continue;
 		}
+		// Most characters are Han, which part nothing.
+		if (isIdeograph(text.charCodeAt(at))) continue;
 		const c = text.charAt(at);
 		if (CLOSING.includes(c)) {
 			const open = partner.get(at);
@@ -174,6 +177,7 @@ function surroundings(
 	const next = figures[index + 1];
 	for (; to < ceiling; to++) {
 		if (next && to >= next.from && rightEnd < 0) rightEnd = to;
+		if (isIdeograph(text.charCodeAt(to))) continue;
 		const c = text.charAt(to);
 		if (OPENING.includes(c)) {
 			if (rightEnd < 0) rightEnd = to;

@@ -16,11 +16,24 @@ export function auxiliary(words: readonly Word[], verb: number): string {
 	return before && AUXILIARIES.test(before.text) && before.to === words[verb]?.from ? before.text : '';
 }
 
+/** The verbs that may be said before a figure, and none of them is longer. */
+const LEADING: ReadonlySet<string> = new Set([...ACTION_VERBS, ...VERB_NOUNS]);
+const LONGEST_VERB = Math.max(...[...LEADING].map((verb) => verb.length));
+
+/** Whether one of these stands anywhere in text[from..to): most stretches hold none, and to cut their words is dear. */
+function holdsVerb(text: string, from: number, to: number): boolean {
+	for (let at = from; at < to; at++)
+		for (let end = at + 1; end <= Math.min(to, at + LONGEST_VERB); end++) if (LEADING.has(text.slice(at, end))) return true;
+	return false;
+}
+
 /** The verb right before a figure whose noun follows it: 加装[26部]电梯. "" when there is none. */
 export function leadingVerb(text: string, ranges: readonly Range[]): string {
 	const range = ranges.at(-1);
 	if (!range) return '';
-	const words = wordsOf(text, Math.max(range.from, range.to - 8), range.to);
+	const from = Math.max(range.from, range.to - 8);
+	if (!holdsVerb(text, from, range.to)) return '';
+	const words = wordsOf(text, from, range.to);
 	for (let i = words.length - 1; i >= 0; i--) {
 		const word = words[i]?.text ?? '';
 		if (ACTION_VERBS.has(word)) return auxiliary(words, i) + word;

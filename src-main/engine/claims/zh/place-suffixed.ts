@@ -111,7 +111,7 @@ const NO_PLACES: readonly ((suffixed: Suffixed) => boolean)[] = [
 			NOT_OF_SPOT.test(text.slice(to, to + 8))),
 	// 云川市病险水库: a sort of reservoir.
 	({ text, suffix, from, at }) => IS_SPOT.test(suffix) && isSortOfSpot(text.slice(from, at)),
-	// 五星红旗 is no banner county: 旗 names a place behind the name of one only.
+	// 云川升红旗: nor does one unless it begins right there.
 	({ suffix, from, endsPlace }) => suffix === '旗' && !endsPlace(from),
 ];
 
@@ -183,6 +183,8 @@ export function suffixed(
 		const behind = floorOf(text, at, Math.max(previousEnd, counted, at - NAME_REACH), closes);
 		const led = LEADS_IN.exec(text.slice(behind, at))?.[0].length ?? 0;
 		const floor = behind + led;
+		// 五星红旗: 旗 names a place behind the name of one only, and one ends at the floor or nowhere before the suffix.
+		if (suffix === '旗' && !endsPlace(floor)) continue;
 		// 成都|高新区: a zone takes the name of the place before it.
 		const named = known.has(at) && ZONE.test(suffix) ? at : nameStart(text, floor, at, known.has(floor), led > 0);
 		const from = named < 0 ? named : Math.max(named, countyStart(text, suffix, at, floor));

@@ -1,6 +1,8 @@
 /** Chinese words of a stretch of text. */
 
+import { holderOf } from '../../gates.ts';
 import { matchesOf } from '../../matches.ts';
+import { neededBy } from '../../needs.ts';
 import { isIdeograph } from '../../text/chars.ts';
 import { SWINGS } from './lexicon/change.ts';
 import { ACTION_VERBS, COMPOUNDS, FUNCTION_WORDS, PREDICATE_VERBS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
@@ -96,6 +98,10 @@ function joined(words: readonly Word[]): Word[] {
 const CUT_ACROSS =
 	/(?:经营|投资|筹资)活动产生的现金流量?净额|(?:[在离]岸)?(?:人民币|美元|欧元|英镑|日元|港元)[对兑](?:美元|人民币|欧元|日元|英镑|港元|韩元|澳元|一篮子货币)|归属于(?:上市公司|母公司)(?:股东|所有者)的净利润|(?<=^|[，,。；;、：:\s日])\p{Script=Han}{2}(?:股份|控股|药业|重工)(?!有限)|地区生产总值|[上下]调(?![查研整动度解])|派发|生猪|基本每股收益|门急诊|门诊|现金(?!额|牛)|(?:收入|存贷|车桩|产销|师生|生师|医护|床护|性别|投入产出)比(?=[由为从达降缩扩升约是（(\d])|(?:平均|最高|最低|总|均|得|积|评)分(?=[为达超是到\d])/gu;
 
+/** Most stretches hold nothing that these are known by. */
+const CROSSING = neededBy(CUT_ACROSS);
+const mayCutAcross = CROSSING === null ? (): boolean => true : holderOf(CROSSING);
+
 /** 人为: a word of its own only with what people did (人为因素); else 嫌疑人|为. */
 const DONE_BY_PEOPLE = /^(?:因素|原因|破坏|纵火|干[扰预]|造成|失误|操作)/u;
 
@@ -126,7 +132,8 @@ function splitAt(segment: string, text: string, at: number, before: Word | undef
 function cut(text: string, from: number, to: number): Word[] {
 	const out: Word[] = [];
 	let done = from;
-	for (const match of matchesOf(text.slice(from, to + 1), CUT_ACROSS)) {
+	const stretch = text.slice(from, to + 1);
+	for (const match of mayCutAcross(stretch) ? matchesOf(stretch, CUT_ACROSS) : []) {
 		const at = from + match.index;
 		const end = at + match[0].length;
 		if (end > to) break;
