@@ -43,6 +43,7 @@ const endsSince = (text: string, { from }: PeriodMention, to: number): boolean =
 	to - from < 60 && ENDS_SINCE.test(text.slice(from, to)) && CHANGED_BY.test(text.slice(Math.max(0, from - 10), from));
 const AND_NEXT = /^\)?[,;]?\s(?:and|but|while|whereas)\s(?:the\s)?$/u;
 const ON_SPAN = /^(?:year|quarter|month|week|day)[- ](?:on|over)[- ]/iu;
+const DATED = /\d|[今去本上当]年|[上本当]月/u;
 const WHO_HAD = /\b(?:who|which|that)\s(?:had|has|have)\b[^.;:]*$/u;
 /** "per night" is no base. */
 const PER = /^(?:per|each|every)\b/iu;
@@ -77,7 +78,9 @@ export function governing(
 		if (mention.from > Math.max(clause.to, site.right.to) && !near) break;
 		if (mention.from <= figure.from && mention.to >= figure.to) {
 			// 历时一个月: how long it took is no answer to when.
-			if (figure.kind === 'measure' && (STRETCH.test(mention.text) || (view.language === 'zh' && RUNNING.test(mention.text))))
+			if (figure.kind === 'measure' && STRETCH.test(mention.text)) continue;
+			// 9月出现逆差，已连续[三个月]为负: where its sentence says when, how long it has been is no answer to that.
+			if (figure.kind === 'measure' && before && view.language === 'zh' && RUNNING.test(mention.text) && DATED.test(before.text))
 				continue;
 			if (view.language === 'zh' && saysSinceWhen(view.text, figure.to)) continue;
 			return { mention, stated: true };

@@ -95,9 +95,13 @@ function byParts(text: string, at: number): boolean {
 	return BY_PARTS.test(head.slice(head.lastIndexOf('。') + 1));
 }
 
+/** A part of no day in particular. */
+const PART_OF_DAY = /^(?:到了?|临近|直到)?(?:清晨|早晨|上午|中午|下午|傍晚|午夜|深夜|半夜|考[前后])(?:时分)?$/u;
 /** How far a time reaches, or nothing where it goes on. */
 export function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow' | 'event'> {
 	if (bracketed(text, from, to)) return { narrow: 'clause' };
+	// 清晨，居民走进…; 到中午，已售出80吨: an hour of a scene is of its sentence, and no report is of it.
+	if (PART_OF_DAY.test(words)) return { narrow: 'sentence', event: true };
 	// 隔夜纽约股市收跌1.3%。: told on the way with its number; 隔夜油价走低。… goes on.
 	if (words === '隔夜' && /^[^。\d]{0,40}\d/u.test(text.slice(to, to + 42))) return { narrow: 'sentence' };
 	// 今年新建320座，|此前只有110座。: what was before it is told on the way.

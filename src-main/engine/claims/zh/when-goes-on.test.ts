@@ -5,6 +5,23 @@ import { claimOf } from '../testing.ts';
 const period = (text: string | string[], figure: string, published: string | null = null) =>
 	claimOf(text, figure, 'zh', published).period;
 
+describe('an hour of a scene', () => {
+	it('is of its sentence, and no report is of it', () => {
+		const text = [
+			'云川市第六小学投用。清晨，居民林桐领着两个孩子出门，步行用时5分钟。',
+			'截至目前，全市与各地合作项目已达41个。',
+			'全市252家卫生院达标。',
+		];
+		expect(period(text, '5分钟')).toBe('清晨');
+		expect(period(text, '41个')).toBe('截至目前');
+		expect(period(text, '252家')).toBe('截至目前');
+	});
+	it('leaves how long something has been so to itself, where no time is told beside it', () => {
+		expect(period('石桥镇保持连续16个月零发案。', '16个月')).toBe('连续16个月');
+		expect(period('9月，云川出口下降2%，已连续三个月为负。', '三个月')).toBe('9月');
+	});
+});
+
 describe('a base of comparison', () => {
 	it.each(['与上周相比', '同上周比', '和上周相比较', '比起上周', '对比上周', '环比上周', '相比于上周', '较之上周'])(
 		'%s dates nothing',
