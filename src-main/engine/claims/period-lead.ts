@@ -7,6 +7,7 @@ import type { PeriodParagraph } from './period-paragraph.ts';
 import { OPENINGS } from './period-state.ts';
 import type { PeriodDraft, PeriodMention } from './types.ts';
 import { RUNNING } from './zh/period-course.ts';
+import { PART_OF_DAY } from './zh/period-narrow.ts';
 
 const namesDay = (mention: PeriodMention): boolean => DAY_NAMED.test(mention.text) || daily(mention);
 
@@ -54,7 +55,12 @@ export function takeLead(paragraph: PeriodParagraph): void {
 /** The time that an opening is told of, said before `late`. */
 function openingTime({ view, mentions }: PeriodParagraph, late: number): PeriodMention | undefined {
 	const tellers = mentions.filter(
-		(mention) => tells(mention) && !RUNNING.test(mention.text) && !THE_PERIOD.test(mention.text) && mention.from < late,
+		(mention) =>
+			tells(mention) &&
+			!RUNNING.test(mention.text) &&
+			!PART_OF_DAY.test(mention.text) &&
+			!THE_PERIOD.test(mention.text) &&
+			mention.from < late,
 	);
 	// "confirmed 63 deaths since the start of the year": where an opening tells no other time.
 	const since =

@@ -96,7 +96,7 @@ function byParts(text: string, at: number): boolean {
 }
 
 /** A part of no day in particular. */
-const PART_OF_DAY = /^(?:到了?|临近|直到)?(?:清晨|早晨|上午|中午|下午|傍晚|午夜|深夜|半夜|考[前后])(?:时分)?$/u;
+export const PART_OF_DAY = /^(?:到了?|临近|直到)?(?:清晨|早晨|上午|中午|下午|傍晚|午夜|深夜|半夜|考[前后])(?:时分)?$/u;
 /** How far a time reaches, or nothing where it goes on. */
 export function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow' | 'event'> {
 	if (bracketed(text, from, to)) return { narrow: 'clause' };
