@@ -45,7 +45,10 @@ const ROWS: readonly RegExp[] = [
 		'gu',
 	),
 	// "Tolby: 5.70", alone on its line
-	new RegExp(`^\\s?(?:[-–•*]\\s)?(${NAME})(?: \\([^()]{2,30}\\))?:\\s(?=${AMOUNT}[^:]*$)`, 'gu'),
+	new RegExp(
+		`^\\s?(?:[-–•*]\\s)?(${NAME})(?: \\([^()]{2,30}\\))?:\\s(?=${AMOUNT}[\\d.,]*(?: ?(?:%|[\\p{L}]{1,7}))?\\.?\\s*$)`,
+		'gu',
+	),
 	// "at the bottom was Tolby with 2.4"
 	new RegExp(
 		`\\b(?:top|bottom|foot|rear|last|first|[Nn]ext|lowest|highest|second|third) (?:of the \\p{Ll}+ )?(?:was|is|were|came|comes) (${NAME})(?=,? (?:(?:with|at|on) )?${AMOUNT})`,
