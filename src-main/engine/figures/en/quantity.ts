@@ -16,6 +16,9 @@ export type NumeralForm =
 	/** doubled, twice, threefold */
 	| 'multiple';
 
+/** Forms with a value that can be reckoned with. */
+export const NUMERIC: ReadonlySet<NumeralForm> = new Set(['digits', 'words', 'fraction']);
+
 /** A number on the board. Token indexes are inclusive. Pieces fill in what they know and leave the rest. */
 export interface Quantity {
 	first: number;

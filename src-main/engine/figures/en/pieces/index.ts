@@ -32,6 +32,7 @@ import { ranks } from './ranks.ts';
 import { rates } from './rates.ts';
 import { remainder } from './remainder.ts';
 import { scores } from './scores.ts';
+import { spreads } from './spreads.ts';
 import { tenors } from './tenors.ts';
 import { terms } from './terms.ts';
 import { vague } from './vague.ts';
@@ -86,6 +87,7 @@ export const pieces: readonly Piece[] = [
 	elided,
 	// Approximators before ranges: "about 5 to 10" must be one stretch, and "from about 5 to" must find its "from".
 	modifiers,
+	spreads,
 	ranges,
 	names,
 	pronouns,

@@ -1,9 +1,9 @@
-import { add, compare, div, mul, ONE, sub, whole } from '../../../exact.ts';
+import { compare, div, mul, ONE, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { OPEN, spanning } from '../calendar.ts';
-import { CHANGE_VERBS, MARKET_MOVES, RANGE_VERBS } from '../lexicon/cues.ts';
-import type { Quantity } from '../quantity.ts';
-import { spreadBefore } from '../spread.ts';
+import { changed, changedBy, HUNDREDTH, isMoveTwice, isRestated, isSpan, movedBy } from '../change-or-range.ts';
+import { RANGE_VERBS } from '../lexicon/cues.ts';
+import { NUMERIC, type Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 
 type Joint = 'dash' | 'to' | 'and' | 'or';
@@ -33,14 +33,6 @@ const clockJoint = (board: Board, a: Quantity, b: Quantity): Joint | null =>
 		? 'to'
 		: null;
 
-const HUNDREDTH: Readonly<Record<string, RegExp>> = {
-	cents: /^(?:\p{Lu}{0,3}\$|€)/u,
-	cent: /^(?:\p{Lu}{0,3}\$|€)/u,
-	c: /\$/u,
-	p: /^£/u,
-	pence: /^£/u,
-};
-
 /** "a dividend of 88 cents to $1.10 a share": the lower end is told in hundredths; it is brought to the unit of the upper. */
 function centsToWhole(a: Quantity, b: Quantity): boolean {
 	if (a.kind !== 'money' || b.kind !== 'money' || a.value === null || b.value === null) return false;
@@ -53,8 +45,6 @@ function centsToWhole(a: Quantity, b: Quantity): boolean {
 	return true;
 }
 
-const NUMERIC: ReadonlySet<Quantity['form']> = new Set(['digits', 'words', 'fraction']);
-
 /** The scale of the second number counts for the first where that has none: "$12-14 million", "5 to 10 thousand". */
 function shareScale(a: Quantity, b: Quantity): void {
 	if (a.value === null || b.value === null || a.scale.n !== 1n || b.scale.n === 1n || a.form === 'fraction') return;
@@ -62,61 +52,6 @@ function shareScale(a: Quantity, b: Quantity): void {
 	a.value = mul(a.value, b.scale);
 	a.precision = mul(a.precision ?? ONE, b.scale);
 	a.scale = b.scale;
-}
-
-/** "Gold put on $9 to $13", "took off": a verb of change in two words, which ends at token `i`. */
-const putsOn = (board: Board, i: number): boolean =>
-	(board.lower(i) === 'on' && /^put(?:s|ting)?$/u.test(board.lower(i - 1))) ||
-	(board.lower(i) === 'off' && /^(?:takes?|took|taking|knock(?:s|ed|ing)?)$/u.test(board.lower(i - 1)));
-
-function changed(board: Board, a: Quantity): boolean {
-	const { first } = board.sentence(a.first);
-	for (let i = a.first - 1; i >= Math.max(first, a.first - 24); i--) {
-		const word = board.lower(i);
-		if (RANGE_VERBS.has(word)) return false;
-		if (CHANGE_VERBS.has(word) || putsOn(board, i)) return true;
-	}
-	return false;
-}
-
-/** "rose 5 cents to 40 cents": the verb of change right before the first number makes the second where it ended. */
-function movedBy(board: Board, q: Quantity): boolean {
-	for (let i = q.first - 1; i >= q.first - 3; i--) {
-		const word = board.lower(i);
-		if (word === 'to' || word === 'from' || word === 'between') return false;
-		if (CHANGE_VERBS.has(word) || putsOn(board, i)) return true;
-		// "adding 90 cents to $3.10": a change in cents and a level in dollars.
-		if (MARKET_MOVES.has(word) && q.kind === 'money' && HUNDREDTH[q.unit] !== undefined) return true;
-	}
-	return false;
-}
-
-const MODAL = /^(?:to|will|would|could|may|might|should|can)$/u;
-
-/**
- * "an increase of 7.5% to 8%", "revenue to rise 3% to 4%": both ends are of the change, which is asked for or expected and
- * in per cent; a rate that ended somewhere is of another size than its change (a rise of 0.1% to 4.3%).
- */
-function isSpan(board: Board, a: Quantity, b: Quantity): boolean {
-	if (a.kind !== 'percent' || b.kind !== 'percent' || a.value === null || b.value === null) return false;
-	if (compare(a.value, b.value) >= 0 || compare(mul(a.value, whole(3)), b.value) < 0) return false;
-	const lead = /^(?:about|around|roughly|by|between)$/u.test(board.lower(a.first - 1)) ? a.first - 2 : a.first - 1;
-	if (board.lower(lead) === 'of') return CHANGE_VERBS.has(board.lower(lead - 1));
-	for (let i = lead; i >= lead - 2; i--) if (CHANGE_VERBS.has(board.lower(i))) return MODAL.test(board.lower(i - 1));
-	return false;
-}
-
-/** "rose by 1,300 to 27,900 staff", "climbed 24.6 to 2,070": the change and the level; ends of a range are of one size. */
-function changedBy(board: Board, a: Quantity, b: Quantity): boolean {
-	if (a.value === null || b.value === null || b.kind === 'percent' || b.kind === 'point') return false;
-	// "goes 0 to 80km/h": nothing changes by nothing.
-	if (a.value.n === 0n) return false;
-	const before = board.lower(a.first - 1);
-	// "were up 163 to 370": seats have no unit here, so the first is the change.
-	if (/^(?:up|down)$/u.test(before) && a.kind === null && b.kind === null && a.unit === '' && b.unit === '') return true;
-	const moved = MARKET_MOVES.has(before) || (CHANGE_VERBS.has(before) && before !== 'from');
-	if (!moved && !(before === 'by' && changed(board, a))) return false;
-	return compare(mul(a.value, { n: 4n, d: 1n }), b.value) < 0;
 }
 
 function shareUnit(a: Quantity, b: Quantity): void {
@@ -128,25 +63,6 @@ function shareUnit(a: Quantity, b: Quantity): void {
 		b.unit = a.unit;
 	}
 }
-
-/** "834,000 or 38 percent": the second says in another way what the first did; no rate is one of hundreds and of tens. */
-const isRestated = (a: Quantity, b: Quantity): boolean =>
-	(b.kind === 'percent' || b.kind === 'point') &&
-	a.kind === null &&
-	a.value !== null &&
-	b.value !== null &&
-	compare(a.value, mul(whole(10), b.value)) > 0;
-
-/** "down 0.04 or 0.1%": the move in money or points, and in per cent. */
-const isMoveTwice = (board: Board, a: Quantity, b: Quantity): boolean => {
-	const before = board.lower(a.first - 1);
-	return (
-		a.kind === null &&
-		b.kind === 'percent' &&
-		a.value?.d !== 1n &&
-		(MARKET_MOVES.has(before) || (CHANGE_VERBS.has(before) && before !== 'from'))
-	);
-};
 
 function merge(board: Board, a: Quantity, b: Quantity, first: number): void {
 	shareScale(a, b);
@@ -213,51 +129,11 @@ function rangesOfRanges(board: Board): void {
 	}
 }
 
-/** What one width can be set to both sides of, and in which unit the bounds are. */
-function widthUnit(a: Quantity, b: Quantity): string | null {
-	const rate = a.kind === 'percent' && b.kind === 'point';
-	if (a.kind !== null && b.kind !== null && a.kind !== b.kind && !rate) return null;
-	if (a.kind === null && b.kind === 'percent' && a.form !== 'digits') return null;
-	if (a.unit !== '' && b.unit !== '' && a.unit !== b.unit && !rate) return null;
-	return a.unit === '' ? b.unit : a.unit;
-}
-
-/** "8 plus or minus 2 percent", "8% ± 2", "40, give or take 3": from 6 to 10, and 37 to 43. */
-function spreads(board: Board): void {
-	let a: Quantity | null = null;
-	for (const b of board.quantities()) {
-		const left: Quantity | null = a;
-		a = b;
-		if (left === null || left.value === null || b.value === null || !NUMERIC.has(left.form) || !NUMERIC.has(b.form)) continue;
-		if ([left, b].some(({ kind }) => kind === 'time' || kind === 'rank' || kind === 'age')) continue;
-		const words = spreadBefore(board, b.first - 1);
-		if (words < 0 || (words !== left.last + 1 && !(words === left.last + 2 && board.at(left.last + 1).text === ','))) continue;
-		// "3.5 million, give or take 2": of what the width is, cannot be told.
-		if (left.scale.n !== b.scale.n && (b.scale.n !== 1n || compare(mul(b.value, whole(1000)), left.scale) < 0)) continue;
-		const unit = widthUnit(left, b);
-		if (unit === null || b.value.n <= 0n || compare(left.value, b.value) <= 0) continue;
-		const finer = left.precision && b.precision && (compare(left.precision, b.precision) <= 0 ? left.precision : b.precision);
-		a = board.add({
-			...left,
-			last: b.last,
-			coreLast: b.coreLast,
-			value: null,
-			low: sub(left.value, b.value),
-			high: add(left.value, b.value),
-			precision: finer,
-			kind: left.kind ?? b.kind,
-			unit,
-			piece: board.piece,
-		});
-	}
-}
-
 export const ranges: Piece = {
 	id: 'ranges',
 	title: 'Ranges, scores, and pairs that share a unit',
 	sort: 'merge',
 	run(board) {
-		spreads(board);
 		rangesOfRanges(board);
 		let a: Quantity | null = null;
 		let reached: Quantity | null = null;
@@ -380,20 +256,6 @@ export const ranges: Piece = {
 				{ text: '2%' },
 				{ text: '4%' },
 			],
-		},
-		{
-			text: 'Growth is put at 8 plus or minus 2 percent, then 5% ± 1; some 40, give or take 3, came, and the error is +/-3 points or plus or minus 4 percent.',
-			figures: [
-				{ text: '8 plus or minus 2 percent', low: '6', high: '10', unit: 'percent', kind: 'percent' },
-				{ text: '5% ± 1', low: '4', high: '6', unit: '%' },
-				{ text: 'some 40, give or take 3', low: '37', high: '43', modifier: 'about' },
-				{ text: '3 points', value: '3' },
-				{ text: '4 percent', value: '4' },
-			],
-		},
-		{
-			text: 'Pay is $40, plus or minus 5 percent; 2 plus or minus 3 km, and 3.5 million, give or take 2.',
-			figures: [{ text: '$40' }, { text: '5 percent' }, { text: '2' }, { text: '3 km' }, { text: '3.5 million' }, { text: '2' }],
 		},
 		{
 			text: 'The stock eased, easing by Rs 1.15 to Rs 22.85.',
