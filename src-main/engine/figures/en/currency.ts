@@ -6,6 +6,8 @@ import {
 	CURRENCY_SIGNS,
 	DOLLAR_PREFIXES,
 	LOWER_CODES,
+	NAMES_BEFORE,
+	ROAD_LETTERS,
 	SHORT_CODES,
 } from './lexicon/currency.ts';
 
@@ -37,14 +39,29 @@ export function currencyBefore(board: Board, i: number): number {
 	// "Bicol (P254 million)": a bracket or a quotation mark before the letter is no part of a word.
 	const alone = !board.glued(i - 1) || /^[([“‘"]$/u.test(board.at(i - 2).text);
 	if (CURRENCY_LETTERS.has(sign) && board.glued(i) && alone && isGrand(board, i)) return i - 1;
+	if (ROAD_LETTERS.has(sign) && board.glued(i) && alone && isScaled(board, i)) return i - 1;
+	// "paid K 2.5 million": behind a blank the scale word must tell it, and no name may stand before the letter.
+	if (CURRENCY_LETTERS.has(sign) && !board.glued(i) && isScaleWord(board, i) && /^[\p{Ll}(“"]/u.test(board.at(i - 2).text))
+		return i - 1;
+	// "S/1,180", "=N=72.8 billion"
+	if (sign === '/' && board.at(i - 2).text === 'S' && board.glued(i) && board.glued(i - 1) && !board.glued(i - 2)) return i - 2;
+	if (sign === '=' && board.at(i - 2).text === 'N' && board.at(i - 3).text === '=' && board.glued(i) && board.glued(i - 1))
+		return i - 3;
+	// "Pounds 12.5m", "Birr 500 million": the name of the money in front, with a capital.
+	if (NAMES_BEFORE.has(sign) && isScaled(board, i) && board.at(i - 2).kind !== 'digits') return i - 1;
 	if (sign === '.' && board.glued(i - 1) && /^(?:Rs|Rp|Fr|Sfr|Dh)$/u.test(board.at(i - 2).text)) return i - 2;
 	return -1;
 }
 
+const isScaleWord = (board: Board, i: number): boolean =>
+	/^(?:million|billion|trillion|bn|tn|m|b|mn|mln|bln|mil)$/u.test(board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1));
+
+const isScaled = (board: Board, i: number): boolean =>
+	/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d\d$/u.test(board.at(i).text) || isScaleWord(board, i);
+
 /** Grouped digits, kobo or toea behind a point, a scale word, a rate: what no route, model or class has. */
 const isGrand = (board: Board, i: number): boolean =>
-	/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d\d$/u.test(board.at(i).text) ||
-	/^(?:million|billion|trillion|bn|tn|m|b|mn|mln|bln|mil)$/u.test(board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1)) ||
+	isScaled(board, i) ||
 	/^per (?:share|litre|liter|kg|kilogram|bag|unit|tonne|ton|day|month|year|person|head|kilowatt)$/u.test(
 		`${board.lower(i + 1)} ${board.lower(i + 2)}`,
 	) ||

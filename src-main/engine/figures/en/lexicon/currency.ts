@@ -1,20 +1,33 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-export const CURRENCY_SIGNS = words('$ £ € ¥ ₹ ₽ ₩ ₺ ₪ ₦ ฿ ₫ ₱ ₴ ₸ ₵ ￥ ￡ ￥');
+export const CURRENCY_SIGNS = words('$ £ € ¥ ₹ ₽ ₩ ₺ ₪ ₦ ฿ ₫ ₱ ₴ ₸ ₵ ￥ ￡ ￥ ₭ ₾ ₼ ֏ ₲ ₡ ₮ ៛ ৳ ؋ ₨ ₿');
 
 /** Letters glued before a sign: US$, A$, HK$ … */
 export const DOLLAR_PREFIXES = words('US U.S. A AU AUS C CA CDN HK NZ S SG NT R J Z BZ EC B CN RMB TT FJ G GH Bds BDS');
 
-/** Upper-case codes and abbreviations that stand before (or behind) a number. */
+/**
+ * Upper-case codes (ISO 4217, but for those that are words or stand for more: ALL, TOP, CUP, SOS) and what a country's
+ * papers write for its own money, before a number or behind it.
+ */
 export const CURRENCY_CODES = words(
-	'USD EUR GBP JPY CNY RMB CNH HKD TWD AUD NZD CAD CHF SEK NOK DKK INR PKR BDT LKR KRW SGD MYR THB IDR PHP VND RUB UAH PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP COP PEN UYU BOB PYG CRC DOP GTQ JMD TTD IRR IQD JOD OMR BHD LBP ISK GEL AMD AZN KZT UZS MNT NPR MVR MMK KHR LAK BND PGK FJD MUR MGA MZN ZMW BWP NAD ETB RWF XOF XAF XPF DZD TND MAD LYD AOA RSD BYN MDL BAM MKD MOP Rs Rp RM Sfr SFr kr Kr Dh Dhs Tk Bt Php Sh Shs KSh Ksh KShs Kshs TSh Tsh Tshs USh Ush Ugx Kes Tzs Frw GHC GHc R',
+	'USD EUR GBP JPY CNY RMB CNH HKD TWD AUD NZD CAD CHF SEK NOK DKK INR PKR BDT LKR KRW SGD MYR THB IDR PHP VND RUB UAH PLN CZK HUF RON BGN HRK TRY ILS NIS AED SAR QAR KWD EGP ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP COP PEN UYU BOB PYG CRC DOP GTQ JMD TTD IRR IQD JOD OMR BHD LBP ISK GEL AMD AZN KZT UZS MNT NPR MVR MMK KHR LAK BND PGK FJD MUR MGA MZN ZMW BWP NAD ETB RWF XOF XAF XPF DZD TND MAD LYD AOA RSD BYN MDL BAM MKD MOP AFN ANG AWG BBD BIF BMD BSD BTN BZD CDF CVE DJF ERN FKP GMD GNF GYD HTG KGS KMF KPW KYD LRD LSL MRU NIO PAB SBD SCR SHP SLE SLL SRD STN SYP SZL TJS TMT VES VUV WST XCD XDR YER ZMK ZWL ZiG FCFA Rwf FRw FRW Frw Kč zł Afs NRs SLRs MRf FBu Kz PhP Rs Rp RM Sfr SFr kr Kr Dh Dhs Tk Bt Php Sh Shs KSh Ksh KShs Kshs TSh Tsh Tshs USh Ush Ugx Kes Tzs GHC GHc R',
 );
 
 /** Naira, Philippine pesos and pula, kina and kwacha, lempira, Korean won: one letter glued to a sum, N1,650 or P2.4 billion. */
 export const CURRENCY_LETTERS = words('N P K L W');
 
 /** Of two letters, which roads and codes have too: only before a sum that can be nothing else. */
-export const SHORT_CODES = words('SR QR KD BD LE TL Le');
+export const SHORT_CODES = words(
+	'SR QR KD BD LE TL Le SDG SSP CFA CFP Ft Br MK Nu Rf MT JD Bs Gs DM FFr BFr SKr NKr DKr Pta Ptas Esc FIM ATS',
+);
+
+/** Letters of roads, of meetings and of quarters too: money only before grouped digits, kobo or a scale word. */
+export const ROAD_LETTERS = words('B D E M Q Y');
+
+/** Written with a capital before a sum (Pounds 12.5m, Birr 500 million); Won, Real, Crown and Sole are words of other things there. */
+export const NAMES_BEFORE = words(
+	'Pounds Dollars Euros Rupees Naira Birr Pula Kwacha Baht Ringgit Yen Francs Pesos Rand Taka Cedis Dinars Dinar Riyals Dirhams Dirham Shillings Roubles Rubles Lira Yuan Rupiah Lek Kronor Kroner Lempiras Quetzales Manat Tenge Kip Kyat Dong',
+);
 
 /** Codes in small letters that are no words. */
 export const LOWER_CODES = words(

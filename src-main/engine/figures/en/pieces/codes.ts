@@ -140,7 +140,7 @@ function isRunTogether(board: Board, i: number): boolean {
 /** "IRR150 trillion", "ISK4.5m": the rarer currencies need a scale or a mark in the number; "BAM3" is a name. */
 function isSum(board: Board, code: number, i: number): boolean {
 	const { text } = board.at(code);
-	if (!/^[A-Z]{3}$/u.test(text) || !CURRENCY_CODES.has(text)) return false;
+	if (!/^[A-Z]{3,4}$/u.test(text) || !CURRENCY_CODES.has(text)) return false;
 	// "THB40": no word and no make has these letters.
 	if (
 		!CODES_LIKE_NAMES.has(text) &&
@@ -152,7 +152,11 @@ function isSum(board: Board, code: number, i: number): boolean {
 }
 
 /** Codes that makes, models and words are written like. */
-const CODES_LIKE_NAMES: ReadonlySet<string> = new Set('BAM TRY COP PEN MAD MOP GEL AMD RON MDL LAK MUR FJD PAB SOS'.split(' '));
+const CODES_LIKE_NAMES: ReadonlySet<string> = new Set(
+	'BAM TRY COP PEN MAD MOP GEL AMD RON MDL LAK MUR FJD PAB ANG AWG BBD BIF BMD BSD BTN BZD CDF CVE DJF ERN FKP GMD GNF GYD HTG KGS KMF KPW LRD LSL MRU NIO SBD SCR SHP SLE SLL SRD STN SYP SZL TJS TMT VES VUV WST XCD XDR YER HRK'.split(
+		' ',
+	),
+);
 
 /** "Tk500", "Sh3,200", "N1,650": abbreviations that no code is written with, and letters before what only a sum can be. */
 const isLocalSum = (board: Board, code: number, i: number): boolean =>

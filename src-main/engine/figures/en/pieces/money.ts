@@ -134,6 +134,34 @@ export const money: Piece = {
 	},
 	examples: [
 		{
+			text: 'Leaf fell from Rwf131 to Rwf118 a kilo, exports made Rwf72.8 billion, FCFA 500 and FCFA2.5 million went, NIS40, Br 40 million, S/1,180, =N=2.5 billion and ₡4,500.',
+			figures: [
+				{ text: 'Rwf131', kind: 'money', unit: 'Rwf' },
+				{ text: 'Rwf118 a kilo' },
+				{ text: 'Rwf72.8 billion', value: '72800000000', kind: 'money' },
+				{ text: 'FCFA 500', kind: 'money' },
+				{ text: 'FCFA2.5 million', kind: 'money', unit: 'FCFA' },
+				{ text: 'NIS40', kind: 'money' },
+				{ text: 'Br 40 million', kind: 'money' },
+				{ text: 'S/1,180', value: '1180', kind: 'money' },
+				{ text: '=N=2.5 billion', kind: 'money', value: '2500000000' },
+				{ text: '₡4,500', kind: 'money' },
+			],
+		},
+		{
+			text: 'On the M25 and the E10 the fee of K 2.5 million, B1,200, DM4.5bn, Y12bn and Pounds 12.5m was paid; John P 2.5 million times, a Birr 500 million loan, and she Won 1,200 votes.',
+			figures: [
+				{ text: 'K 2.5 million', kind: 'money', unit: 'K' },
+				{ text: 'B1,200', kind: 'money' },
+				{ text: 'DM4.5bn', kind: 'money' },
+				{ text: 'Y12bn', kind: 'money' },
+				{ text: 'Pounds 12.5m', kind: 'money', unit: 'Pounds' },
+				{ text: '2.5 million times' },
+				{ text: 'Birr 500 million', kind: 'money' },
+				{ text: '1,200 votes' },
+			],
+		},
+		{
 			text: 'Losses were P688 million in Kesh, then in Hale (P254 million).',
 			figures: [{ text: 'P688 million' }, { text: 'P254 million', kind: 'money', unit: 'P' }],
 		},
