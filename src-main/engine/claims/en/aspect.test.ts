@@ -42,7 +42,7 @@ describe('aspect of an English figure', () => {
 		['The army was responsible for 35 percent, the militia 25 percent.', '25percent', 'share'],
 		['The market appreciated by £24 billion.', '£24billion', 'increase'],
 		['Hale added 3 goals.', '3goals', 'added'],
-		['Police held 12 people. A further 14 people were held.', 'Afurther14people', 'added'],
-		['Police held another 14 people.', 'another14people', 'added'],
+		['Police held 12 people. A further 14 people were held.', '14people', 'added'],
+		['Police held another 14 people.', '14people', 'added'],
 	])('%s %s', (text, figure, aspect) => expect(of(text, figure)).toBe(aspect));
 });

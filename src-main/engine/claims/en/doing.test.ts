@@ -20,7 +20,7 @@ describe('what those counted are doing', () => {
 		// How far it went, and that it was one of two things.
 		['In all, 208 huts were partially damaged.', '208huts', 'huts partially damaged'],
 		['It says 13 barns were damaged or destroyed.', '13barns', 'barns damaged or destroyed'],
-		['A further 17 people were confirmed dead.', 'Afurther17people', 'people confirmed dead'],
+		['A further 17 people were confirmed dead.', '17people', 'people confirmed dead'],
 		// No state: where they stand, when, how many, and prepositions of several words.
 		['Some 140 crews are working round the clock.', 'Some140crews', 'crews'],
 		['Some 60 barges were waiting in the harbour.', 'Some60barges', 'barges waiting'],

@@ -12,7 +12,7 @@ describe('metric of an English figure', () => {
 		['Shares fell. ($1 = 0.8652 Swiss francs)', '0.8652Swissfrancs', 'Swiss francs'],
 		['The end of a tenancy was to blame in 27% of cases.', '27%', 'end of a tenancy'],
 		['The plans require £25 million to help families.', '£25million', 'plans require'],
-		['Another £11 million would be trimmed from the head office.', 'Another£11million', 'trimmed from the head office'],
+		['Another £11 million would be trimmed from the head office.', '£11million', 'trimmed from the head office'],
 		['There was a drop in boat thefts – from 58 in 2011 to 14.', '58', 'boat thefts'],
 		['The quays with the highest number of boats on moorings were: Hale Basin (60); Kesh Basin (35).', '35', 'boats on moorings'],
 		['Drivers make up 348 of the deaths.', '348', 'Drivers'],
@@ -410,7 +410,7 @@ describe('metric of an English figure', () => {
 		['Tin is down 22% from its intraday high of $147.', '$147', 'Tin'],
 		['The mean trip made by one passenger was 55.6 km.', '55.6km', 'mean trip'],
 		// What a sum is for, whatever stands between.
-		['The state will spend an extra £15bn over five years on clinics.', 'anextra£15bn', 'clinics'],
+		['The state will spend an extra £15bn over five years on clinics.', '£15bn', 'clinics'],
 		['The plan has £12bn of new investment.', '£12bn', 'new investment'],
 		['The minister revealed £1.1bn was needed this year.', '£1.1bn', 'needed'],
 		['The club confirmed his £13,000 move from Leeds.', '£13,000', 'move'],

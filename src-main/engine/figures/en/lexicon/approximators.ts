@@ -7,11 +7,11 @@ const group = (modifier: Modifier, phrases: string): [string, Modifier][] =>
 export const BEFORE_NUMBER: ReadonlyMap<string, Modifier> = new Map([
 	...group(
 		'about',
-		'about|around|some|roughly|approximately|approx|approx .|circa|c .|ca .|an estimated|estimated|est .|nearly|almost|close to|near|approaching|nearing|virtually|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|in the order of|something like|close on|getting on for|somewhere around|just about|~|≈|as good as|broadly|practically|towards',
+		'about|around|some|roughly|approximately|approx|approx .|circa|c .|ca .|an estimated|estimated|est .|nearly|almost|close to|near|approaching|nearing|virtually|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|in the order of|something like|close on|getting on for|somewhere around|just about|~|≈|as good as|broadly|practically|towards|barely|hardly|scarcely|only just|maybe|perhaps|possibly|probably',
 	),
 	...group(
 		'over',
-		'more than|over|above|in excess of|upwards of|upward of|exceeding|greater than|higher than|north of|better than|larger than|bigger than|longer than|beyond|>',
+		'more than|over|above|in excess of|upwards of|upward of|exceeding|greater than|higher than|north of|better than|larger than|bigger than|longer than|older than|beyond|>',
 	),
 	...group(
 		'atleast',
@@ -23,7 +23,7 @@ export const BEFORE_NUMBER: ReadonlyMap<string, Modifier> = new Map([
 	),
 	...group(
 		'under',
-		'fewer than|less than|sub -|under|below|lower than|short of|shy of|smaller than|not quite|south of|shorter than|<',
+		'fewer than|less than|sub -|under|below|lower than|short of|shy of|smaller than|not quite|south of|shorter than|younger than|<',
 	),
 ]);
 

@@ -49,7 +49,9 @@ export const addresses: Piece = {
 	run(board) {
 		for (const q of board.quantities()) {
 			if (q.kind !== null || (q.form !== 'digits' && q.form !== 'words' && q.form !== 'ordinal')) continue;
-			const end = address(board, q.first, q.last);
+			// "12-14 Patrick Street": two doors of one house.
+			const other = board.isHyphen(q.last + 1) && board.glued(q.last + 1) ? board.quantityAt(q.last + 2) : null;
+			const end = address(board, q.first, other?.last ?? q.last);
 			if (end >= 0 && (q.scale.n === 1n || DOOR.test(board.phrase(q.first, q.last)))) {
 				board.reject(q.first, end, 'label', 'address');
 			} else if (board.lower(q.last + 1) === 'block' && board.lower(q.last + 2) === 'of' && q.first === q.last) {
@@ -58,6 +60,11 @@ export const addresses: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It sold 12-14 Elm Street and 40-60 High Court judges sat.',
+			figures: [{ text: '40-60 High Court judges' }],
+			others: [{ text: '12-14 Elm Street', class: 'label' }],
+		},
 		{
 			text: 'Flat 3, 27 Hill Road and 8 Court Lane were searched; 12 Court officials came.',
 			figures: [{ text: '12 Court officials' }],

@@ -53,7 +53,11 @@ function alsoDialled(board: Board, q: Quantity): boolean {
 function isDialled(board: Board, q: Quantity): boolean {
 	const { text } = board.at(q.first);
 	if (DIALLED.has(board.lower(q.first - 1))) return /^\d{3,6}$/u.test(text);
-	return board.at(q.first - 1).text === ':' && DIALLED.has(board.lower(q.first - 2)) && /^\d{3,12}$/u.test(text);
+	// "Vessels calling: 141" and "Calls: 340" count; "Call: 141", "Helpline: 8957400965" are dialled.
+	if (board.at(q.first - 1).text !== ':' || !DIALLED.has(board.lower(q.first - 2))) return false;
+	return /^(?:calls|called|calling|dialled|dialed|texted|dials)$/u.test(board.lower(q.first - 2))
+		? /^\d{7,12}$/u.test(text)
+		: /^\d{3,12}$/u.test(text);
 }
 
 export const contactNumbers: Piece = {

@@ -61,6 +61,14 @@ function labelBefore(board: Board, i: number): boolean {
 	// "pulled the sector 0.7 percent lower", "left the track 4.2 km away": what has decimals and a unit measures.
 	if (board.at(i).text.includes('.') && isQuantityNoun(board, next)) return false;
 	if (board.at(i).text.includes(',') && word !== 'no' && word !== 'nos') return false;
+	// "In the district 212 schools closed": behind an article and in small letters the noun has no number.
+	if (
+		/^(?:the|this|that|each|every)$/u.test(board.lower(at - 1)) &&
+		/^(?:in|at|across|around|throughout)$/u.test(board.lower(at - 2)) &&
+		/^\p{Ll}/u.test(board.at(at).text) &&
+		(isQuantityNoun(board, next) || pluralHeadAt(board, next))
+	)
+		return false;
 	if (!WEAK_LABEL_NOUNS.has(word)) return true;
 	// "its Class 442 units", "Series 7 trams": a capital says that the noun names.
 	if (
@@ -271,6 +279,10 @@ export const labels: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'In the district 212 schools closed; in room 212 guests sat and wards 4K and 4D were shut.',
+			figures: [{ text: '212 schools' }],
+		},
 		{
 			text: 'The Group of 7 and the Group of 77 praised Industry 4.0 as the ZIP code was 90210; issue 2 is out, and season 3 came with 12 films.',
 			figures: [{ text: '12 films' }],

@@ -169,7 +169,8 @@ const ADDED_KINDS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'm
 
 /**
  * Token where the words begin that say that the number comes on top of one told before: "a further £12m", "another 300
- * jobs", "an extra 40 beds"; -1 if there are none. They bound nothing, but what bounds the number stands before them.
+ * jobs", "an extra 40 beds"; -1 if there are none. They bound nothing and are no part of the figure, unless what bounds
+ * the number stands before them.
  */
 function onTop(board: Board, q: Quantity): number {
 	if (!ADDED_KINDS.has(q.kind) || q.form === 'ordinal' || q.form === 'multiple') return -1;
@@ -234,15 +235,13 @@ export const modifiers: Piece = {
 			if (q.form === 'ordinal' && q.kind !== 'time') continue;
 			let lead = before(board, q) ?? compoundBefore(board, q);
 			const added = lead === null ? onTop(board, q) : -1;
-			if (added >= 0 && board.extend(q, added, q.last, 'on top of what was told')) lead = before(board, q);
+			// "up to another 300 jobs": what bounds the number stands before the word. "a further 12" is the number alone.
+			if (added >= 0) lead = before(board, { ...q, first: added });
 			if (lead !== null) {
 				const text = board.phrase(lead.first, q.first - 1);
 				q.modifierText = q.modifierText === '' ? text : `${text} … ${q.modifierText}`;
 				q.modifier = q.modifier === 'exact' || lead.modifier !== 'about' ? lead.modifier : q.modifier;
 				board.extend(q, lead.first, q.last, 'approximator before');
-				// "another roughly 50 homes": the order may be the other one.
-				const outer = added < 0 ? onTop(board, q) : -1;
-				if (outer >= 0) board.extend(q, outer, q.last, 'on top of what was told');
 			} else if (q.kind !== 'time') {
 				const passed = isTopping(board, q) || isCrossing(board, q);
 				const verb = BOUND_VERBS.get(board.lower(q.first - 1)) ?? (passed ? 'over' : undefined);
@@ -330,10 +329,10 @@ export const modifiers: Piece = {
 		{
 			text: 'The county pledged a further £12m; up to another 300 jobs, an extra 40 beds and another roughly 50 homes follow.',
 			figures: [
-				{ text: 'a further £12m', modifier: 'exact', unit: '£' },
+				{ text: '£12m', modifier: 'exact', unit: '£' },
 				{ text: 'up to another 300 jobs', modifier: 'atmost', unit: 'jobs', value: '300' },
-				{ text: 'an extra 40 beds', modifier: 'exact', unit: 'beds' },
-				{ text: 'another roughly 50 homes', modifier: 'about', unit: 'homes' },
+				{ text: '40 beds', modifier: 'exact', unit: 'beds' },
+				{ text: 'roughly 50 homes', modifier: 'about', unit: 'homes' },
 			],
 		},
 		{
