@@ -34,9 +34,28 @@ export function inheritedPeriod(
 	if (event) return inherited(event, 'story');
 	if (whole) return inherited(whole, 'story');
 	if (told && !(state.stamp && OF_TODAY.test(told.text))) return inherited(drafts.lasting(told), 'paragraph');
+	// "…, the council said on Sunday, Nov. 17": in the story's own words, before the stamp of the page.
+	const telling = published === null ? null : tellingOf(paragraph);
+	if (published !== null && telling && isNear(telling, published)) return inherited(telling, 'story');
 	if (published !== null) return fromPublication(context);
 	return state.stamp ?? state.annual ?? fromPublication(context);
 }
+
+/** The day on which the opening says that its news was told; of the opening itself, its own. */
+function tellingOf({ view, mentions, drafts, state, opens }: PeriodParagraph): PeriodDraft | null {
+	if (state.telling || view.language !== 'en' || !opens) return state.telling;
+	const said = mentions.find((mention) => mention.aside && DAY_NAMED.test(mention.text));
+	return said ? drafts.of(said) : null;
+}
+
+/** Days between what was told and the day it was printed. */
+const A_DAY_LATER = 864e5;
+/** Whether the telling was on the day of publication or the day before it. */
+const isNear = ({ interval }: PeriodDraft, published: string): boolean => {
+	if (!interval?.from || interval.from !== interval.to) return false;
+	const passed = Date.parse(published) - Date.parse(interval.from);
+	return passed >= 0 && passed <= A_DAY_LATER;
+};
 
 /** "Meeting Monday night, they approved it by 17-2": the day that the sentence has named, else the one the story was told on. */
 function saidOn(site: Site, { view, mentions, drafts, state }: PeriodParagraph): PeriodDraft | null {

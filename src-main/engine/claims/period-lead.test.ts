@@ -1,5 +1,6 @@
 /** What the opening of a story tells of its time. */
 import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
 import { claimOf } from './testing.ts';
 
 const of = (text: readonly string[], figure: string): string => claimOf(text, figure, 'en').period;
@@ -12,7 +13,30 @@ describe('the time of a story', () => {
 	];
 	it('is when what it tells of came about, and not when that was told', () => {
 		expect(of(crash, '22people')).toContain('Monday');
-		expect(of(crash, 'Another17passengers')).toContain('Monday');
+		expect(of(crash, '17passengers')).toContain('Monday');
+	});
+	it('is the moment to the minute at which it broke, fell or burned', () => {
+		const lorry = [
+			'HALE (Orr), March 14: Three people died when a lorry left the road, a senior officer said on Thursday.',
+			'The lorry, on its way to Kesh, broke the parapet of a bridge at about 5:45 am on Wednesday and fell 12 metres.',
+			'Sixteen passengers were pulled out.',
+		];
+		expect(of(lorry, '12metres')).toContain('Wednesday');
+		expect(of(lorry, 'Sixteenpassengers')).toContain('Wednesday');
+	});
+	it('is told in its own words before the stamp of the page', () => {
+		const damage = [
+			'Road losses climb',
+			'Published March 14, 2024 03:12 PM | Updated March 14, 2024 05:48 PM',
+			'HALE – Two storms have cost farmers £2.4 million, and 18 towns wait for help, the council said on Thursday, March 14.',
+			'It put the damage to roads at £1.2 million.',
+		];
+		const period = (lines: readonly string[], figure: string) =>
+			read(lines.join('\n\n')).figures.find(({ text }) => text === figure)?.period.text;
+		expect(period(damage, '£2.4million')).toBe('on Thursday, March 14');
+		expect(period(damage, '£1.2million')).toBe('on Thursday, March 14');
+		const late = damage.with(1, 'Published March 19, 2024 03:12 PM | Updated March 19, 2024 05:48 PM');
+		expect(period(late, '£1.2million')).not.toContain('Thursday');
 	});
 	it('is not the moment of something told on the way', () => {
 		const flood = [
@@ -20,7 +44,7 @@ describe('the time of a story', () => {
 			'The river crested on Thursday night.',
 			'Another 17 people were hurt.',
 		];
-		expect(of(flood, 'Another17people')).toContain('Friday');
+		expect(of(flood, '17people')).toContain('Friday');
 	});
 	it('is the stretch of a total that is told on a day', () => {
 		const cases = [

@@ -51,6 +51,27 @@ describe('a page of a site', () => {
 		);
 		for (const line of lines) expect(found).toContain(`furniture: ${line}`);
 	});
+	it('takes what a page says of itself, and asks of its readers, for furniture', () => {
+		const lines = [
+			'Author: M. Dray 3 years ago',
+			'This story was first published 9 years ago',
+			'Views: 214',
+			'Start display at page: 1',
+			'Ad blocker found. Kindly switch it off for this newspaper',
+			'From £2 a week you can read all of it. Subscribe today',
+			'HPN ab/cde',
+			'By Our Reporter | Updated 09.15, May 4 | 12 comments',
+		];
+		const story = 'The lock in Hale opened again on Monday after a year of work that cost £2 million.';
+		const found = kinds(['Lock opens again', ...lines, story].join('\n\n'));
+		for (const line of lines) expect(found).toContain(`furniture: ${line}`);
+		for (const line of [
+			'The school was built by the parish 30 years ago and holds 240 pupils.',
+			'From £2 a week you could rent a plot in Hale in those days.',
+			'Your support for the pier came to £40,000, the mayor said.',
+		])
+			expect(kinds(`Lock opens again\n\n${story}\n\n${line}`)).toContain(`body: ${line}`);
+	});
 	it('takes a headline behind the day of an export for one, and a stamp for furniture', () => {
 		const story = 'The walk in Harbury raised $104,350, the most in its history, and that is up from $88,200 last spring.';
 		const head = 'date 2019-05-15 Walkers push hospice total past the old record';

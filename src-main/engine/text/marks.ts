@@ -106,6 +106,20 @@ const isFurnitureEn = testerOf([
 	/^\[(?:video|photos?|gallery|audio|listen|watch|embed|image|poll|map|chart)\b.{0,80}\]$|^\(\(.{3,100}\)\)$/i,
 	/^\((?:adds?|updates?|updating|adding|recasts?|rewrites?|corrects?|repeats?|removes?|changes?|releads?|new throughout)\b.{0,100}\)$/i,
 	/^[—–-] ?.{2,50} \(@\w{2,30}\) .{4,20}$|^pic\.twitter\.com\/\w+$/i,
+	// How long ago a page was put up, how often it was seen: "Author: A. Hale 3 years ago", "This was published 9 years ago".
+	/^(?:(?:this )?(?:(?:article|story|post|page|video|interview|content) )?(?:was |is )?(?:first |originally |last )?(?:published|posted|updated|uploaded|added|modified|written|created|edited|shared)|author|by)\b[^!?]{0,60}\b(?:\d{1,3}|an?|one|two|three) (?:second|minute|hour|day|week|month|year)s? ago\b.{0,30}$/i,
+	/^(?:about |over )?\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago(?: ?[|·•,-].{0,30})?$|^this (?:article|story|post|page) is (?:more than |over )?\d{1,3} (?:year|month)s? old\b.{0,60}$/i,
+	/^(?:page )?(?:views?|hits|reads|shares|likes|comments)\W{1,3}\d[\d,.]*k?$/i,
+	// A shelf of documents shown page by page.
+	/^(?:size|zoom) ?: ?(?:px|auto|fit|\d{2,3}%).{0,50}$|^start (?:display|viewing) (?:at|from) page.{0,8}$|^(?:transcription|document preview|embed code|slide \d{1,3} (?:of|\/) \d{1,3})$/i,
+	// What a paper asks of its readers.
+	/^(?:ad ?-?block(?:er|ing)?\b.{0,110}|please (?:disable|turn off|switch off|whitelist)\b.{0,90}|(?:we['’]re|we are) sorry, .{0,90}|(?:your|please) (?:support|donation|contribution|subscription)s?\b[^.!?]{0,40}\b(?:us|our|journalism|newsroom|reporting|reporters|story|stories|website|site)\b.{0,50})$/i,
+	/^(?:from|for) (?:just |only |as little as )?[$£€]\d[\d.]* (?:a|per) (?:day|week|month|year)\b.{0,90}\b(?:subscribe|give|donate|support|join|sign up|contribute)\b.{0,40}$/i,
+	// The desk and the hands of an agency: "RTV ab/cde", "ab/rl".
+	/^(?:[A-Z]{2,5} ){0,3}[a-z]{2,3}(?:\/[a-z]{2,4}){1,3}$/,
+	new RegExp(`^(?:[A-Za-z]+ ){0,2}News of ${WEEKDAY},? .{6,22}$`),
+	// "By Crime Correspondent | Updated 08.40, March 14 | 3 comments"
+	/^[^.!?|]{0,60}\| ?(?:first |last )?(?:updated|published|posted)\b[^!?]{0,60}$/i,
 	/^[-–—] ?\d{1,4} ?[-–—]$/,
 	// What a wire sends around a report: its slug, and how far it has got.
 	/^(?:AM|BC|EU|PM|UK|US|WW)-{1,2}[\p{L}\d][\p{L}\d/.&-]{1,40}(?:, ?\d{2,4})?$/u,

@@ -24,7 +24,7 @@ export function headsList(mention: PeriodMention, view: View): boolean {
 export const BEFORE_IT =
 	/^last (?:year|month|quarter|week|season)$|\b(?:previous|prior|preceding) (?:year|quarter|half|month|week|period)\b|\b(?:year|quarter|month|week) (?:earlier|before|ago)$|^(?:in |over )?the (?:same|corresponding|comparable) .*(?:last year|a year|year earlier|previous|prior|(?:19|20)\d\d)/iu;
 export const DAY_NAMED =
-	/(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$/iu;
+	/(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night)|,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?))?$/iu;
 export const SINCE_THEN = /^since\b/iu;
 export const FROM_THEN = /^,\s(?:up |down )?from\s$/u;
 
@@ -149,7 +149,16 @@ export const ofAside = (mention: PeriodMention, view: View): boolean =>
 const CAME_ABOUT =
 	/\b(?:[Tt]he|[Tt]his) (?:[\p{Ll}-]+ ){0,2}(?:accident|assault|attack|avalanche|blast|blaze|bombing|clash|clashes|collapse|collision|crash|derailment|disaster|drowning|earthquake|explosion|fight|fire|incident|killing|landslide|mishap|murder|pile-up|quake|raid|robbery|shooting|stabbing|stampede|tragedy|tremor|wreck) (?:\p{Ll}+ly )?(?:happened|occurred|took place|broke out|struck|unfolded|started|began|came)\b(?:[^.;:]|[.:](?=\d)|\.(?=m\b|\s[ap]m\b)){0,90}$/u;
 export const cameAboutThen = (mention: PeriodMention, text: string): boolean =>
-	CAME_ABOUT.test(text.slice(Math.max(0, mention.from - 130), mention.from));
+	CAME_ABOUT.test(text.slice(Math.max(0, mention.from - 130), mention.from)) || struckThen(mention, text);
+
+/** "The bus broke the parapet at around 5:45 am on Wednesday and fell": to the minute, and what breaks, falls or burns. */
+const TO_THE_MINUTE = /\bat (?:about |around |roughly )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? (?:on )?$/iu;
+const STRUCK_THEN =
+	/\b(?:hit|struck|broke|fell|plunged|overturned|collided|crashed|rammed|ploughed|plowed|skidded|veered|derailed|collapsed|exploded|erupted|burst|capsized|sank|swerved|opened fire|burned|burnt|caved in|gave way|rolled|toppled|careered|smashed|slammed|jumped)\b[^.;]{0,120}$/u;
+const struckThen = (mention: PeriodMention, text: string): boolean => {
+	const before = text.slice(Math.max(0, mention.from - 160), mention.from);
+	return (/\d[:.]\d\d/u.test(mention.text) || TO_THE_MINUTE.test(before)) && STRUCK_THEN.test(before);
+};
 
 /** "Unemployment climbed to 25% over the same period": the time of the sentence before. */
 export const OVER_THE_SAME =

@@ -89,7 +89,7 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	],
 	[
 		't the close',
-		/\bat the close(?=,| \p{Lu}| of (?:play|trading|business|day)\b)(?: of (?:play|trading|business|day (?:one|two|three|four)))?/giu,
+		/\b[Aa]t the close(?=,| \p{Lu}| of (?:play|trading|trade|business|day)\b)(?: of (?:play|trading|trade|business|day (?:one|two|three|four)))?/gu,
 	],
 	['t stumps', /\bat stumps\b/giu],
 	// "stopped on the Tuesday", of a week that is told

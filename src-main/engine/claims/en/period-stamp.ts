@@ -22,10 +22,10 @@ export const isStamp = (text: string): boolean =>
 const STAMPED =
 	/^\W*(?:(?:first |last )?(?:issued|published|updated|posted|embargoed|released|printed|modified|date(?:d)?|filed))\b[^.]{0,44}$/iu;
 const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},?\s+(?:[A-Z][\p{L}. ]{1,20},\s+|\([^)]{2,44}\s[-–—]\s+)?(?:\p{L}+\s+)?$/u;
-/** "12 March 2024 — The …", "Marlow, 12 March 2024 – The …": the day that opens a report. */
+/** "12 March 2024 — The …", "Marlow, 12 March 2024 – The …", "Hale (Orr) [Kesh], March 12 (HNS): The …": the day that opens a report. */
 const OPENS_TEXT =
-	/^\s*(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?:, \p{Lu}[\p{L}'’. -]{1,20})?(?:, | \())?(?:\p{Lu}\p{L}+day,? )?$/u;
-const OPENING_MARK = /^\)?\s?(?:—|–|--|-|:|\.(?=\s))\s*[\p{Lu}\d"“‘']/u;
+	/^\s*(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?: \([\p{L} .]{2,30}\))?(?: \[[\p{L} .]{2,30}\])?(?:, \p{Lu}[\p{L}'’. -]{1,20})?(?:, | \())?(?:\p{Lu}\p{L}+day,? )?$/u;
+const OPENING_MARK = /^\)?(?: ?\([A-Z][\p{L} -]{1,24}\))?\s?(?:—|–|--|-|:|\.(?=\s))\s*[\p{Lu}\d"“‘']/u;
 /** "--(BUSINESS WIRE)--Oct. 28, 2025--" */
 const WIRED = /(?:BUSINESS\s?WIRE|NEWS\s?WIRE|NEWSWIRE|ACCESS\s?WIRE)[)/\s–—-]*$/iu;
 /** "July 24 (Newsline) -": the agency's line without a town. */
