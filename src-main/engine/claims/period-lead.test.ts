@@ -38,6 +38,10 @@ describe('the time of a story', () => {
 		const late = damage.with(1, 'Published March 19, 2024 03:12 PM | Updated March 19, 2024 05:48 PM');
 		expect(period(late, '£1.2million')).not.toContain('Thursday');
 	});
+	it('is what the text under a line of introduction says', () => {
+		const wrap = ['How the metals finished overnight:', 'Tin slid in Kesh on Tuesday.', 'Zinc lost 42 cents.'];
+		expect(of(wrap, '42cents')).toBe('on Tuesday');
+	});
 	it('is not the moment of something told on the way', () => {
 		const flood = [
 			'Floods swept the valley, killing 23, the governor said Friday.',

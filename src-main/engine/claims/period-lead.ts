@@ -48,6 +48,8 @@ export function takeLead(paragraph: PeriodParagraph): void {
 	}
 	// A line of a page's menu that tells nothing is no opening; nor is when the text was out, or what a page puts above it.
 	const aside = isStamp(view.text) || view.paragraph.kind === 'listitem';
+	// "How the markets finished overnight:" opens nothing but what stands under it, which may say when by its day.
+	if (opening && view.language === 'en' && view.sites.length === 0 && view.text.endsWith(':')) return;
 	if (opening) state.openings = 0;
 	else if (view.language === 'zh' || (!aside && (view.sites.length > 0 || mentions.length > 0))) state.openings--;
 }

@@ -39,6 +39,8 @@ export interface PeriodState {
 	budgetYear: PeriodDraft | null;
 	/** When the last change told began. */
 	base: PeriodDraft | null;
+	/** The time of what stands in brackets behind a figure, where the report has said so. */
+	brackets: PeriodDraft | null;
 	/** English times that name where they begin or end. */
 	bounded: Bounded;
 	/** Paragraphs of the body that may still tell the story's time; an English lead may leave it to the next. */
@@ -62,6 +64,7 @@ export const newPeriodState = (story: number, language: Language): PeriodState =
 	budget: false,
 	budgetYear: null,
 	base: null,
+	brackets: null,
 	bounded: new Map(),
 	day: null,
 	openings: OPENINGS[language],

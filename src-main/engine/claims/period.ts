@@ -9,6 +9,7 @@ import { beginsChange } from './en/period-from.ts';
 import { isDay, onItsDay } from './en/period-hours.ts';
 import { sharesTime } from './en/period-shared.ts';
 import { timesRespectively } from './en/respectively.ts';
+import { inExplainedBrackets, takeBrackets } from './period-brackets.ts';
 import { inherited, PeriodDrafts } from './period-drafts.ts';
 import { EarlierTimes } from './period-earlier.ts';
 import { governing } from './period-governing.ts';
@@ -43,7 +44,9 @@ export function readPeriods(
 	resolve: ResolveTime,
 ): PeriodDraft[] {
 	const published = context.published?.day ?? null;
-	const mentions = mentionsOf(view, found, state, published, resolve);
+	const note = takeBrackets(view, state);
+	const told = note ? found.filter(({ from, to }) => to <= note.from || from >= note.to) : found;
+	const mentions = mentionsOf(view, told, state, published, resolve);
 	const drafts = new PeriodDrafts(view, mentions, state, published, resolve);
 	const titled = isTitle(view);
 	const paragraph: PeriodParagraph = { view, mentions, drafts, state, published, titled, opens: isOpening(view, state) };
@@ -98,7 +101,7 @@ function periodsOf(paragraph: PeriodParagraph, event: PeriodDraft | null, contex
 		earlier.turnTo(site.sentence);
 		// 由上年的14.9∶40.2∶44.9调整为14.2∶40.4∶45.4: the members of one ratio are of one time.
 		const shared = site.index > 0 && inRatio(site, view) ? site.index - 1 : sharesTime(site, view, mentions);
-		const theirs = shared === null ? undefined : out[shared];
+		const theirs = inExplainedBrackets(site, view, state) ?? (shared === null ? undefined : out[shared]);
 		if (theirs) {
 			out.push(theirs);
 			continue;

@@ -88,16 +88,27 @@ const REGISTERED_THEN =
 const BEFALLEN_THEN =
 	/^(?:\s\p{L}+){0,3},\s(?:\p{L}+ed|felt|held|set|made|seen|won|built)\s(?:(?:in|for|during|at|on)\s)?(?:the\s)?$/u;
 
+/** "$3.6bn| for roads, bridges, wards and classrooms |over four years": a row of nouns is no end of the clause. */
+const ROW_OF_NOUNS = /^\s(?:for|of|on|in)\s\p{Ll}[\p{L} -]{1,40}(?:, \p{Ll}[\p{L} -]{1,40}){1,4}\sand\s\p{Ll}[\p{L} -]{1,40}$/u;
+const HAS_VERB =
+	/\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|which|who|that|said|says|while|when|but|after|before|because|as|if|than|from|\p{Ll}{3,}ed)\b/u;
+const isRowOfNouns = (gap: string): boolean => ROW_OF_NOUNS.test(gap.trimEnd()) && !HAS_VERB.test(gap);
+const ROW_REACH = 110;
+
 const SECOND_AMOUNT = /\bor\s(?:about\s)?$/u;
 const AGAIN_BEHIND = /^(?:\sof\s[^,;.]{1,40})?,\s(?:(?:in|for|during)\s)?(?:the\s)?$/u;
 
-/** A time behind a comma, a bracket or "respectively" that is of the figure before it. */
+const TRAILING_REACH = 50;
+
+/** A time behind a row of nouns, a comma, a bracket or "respectively" that is of the figure before it. */
 export function trailing(site: Site, view: View, mentions: readonly PeriodMention[], from: number): PeriodMention | null {
 	if (view.language !== 'en') return null;
 	for (let i = from; i < mentions.length; i++) {
 		const mention = mentions[i];
-		if (!mention || mention.from > site.figure.to + 50) return null;
+		if (!mention || mention.from > site.figure.to + ROW_REACH) return null;
 		if (mention.from < site.figure.to || mention.issue) continue;
+		if (!mention.aside && isRowOfNouns(view.text.slice(site.figure.to, mention.from))) return mention;
+		if (mention.from > site.figure.to + TRAILING_REACH) return null;
 		const told = view.text.slice(Math.max(0, site.figure.from - 40), site.figure.from);
 		const base = BASE_YEAR.test(mention.text) && FROM_BASE.test(told);
 		const gap = view.text.slice(site.figure.to, mention.from);

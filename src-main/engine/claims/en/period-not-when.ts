@@ -33,6 +33,16 @@ const DECLINE_BEFORE =
 	/\b(?:despite|even with|because of|due to|owing to|behind|explain(?:s|ed|ing)?|driv(?:e|es|ing)|drove|offset(?:s|ting)?|reverse[sd]?|contribut\p{L}+ to|reasons? for|cause of|causes of|result of|part of|most of|half of|(?:cent|%) of)\s$/iu;
 const DECLINE_BEHIND = /^\s(?:is|was|were|comes?|came|follow(?:s|ed)|reflect(?:s|ed)|marks|marked|represents?|means)\b/u;
 
+const WARE =
+	'(?:crude|Brent|WTI|Intermediate|oil|gas|gasoil|gasoline|diesel|gold|silver|platinum|palladium|copper|aluminium|aluminum|nickel|zinc|tin|lead|cobalt|ore|steel|rebar|coal|wheat|corn|maize|soybeans?|soymeal|soyoil|oats|barley|rice|canola|rapeseed|cotton|sugar|coffee|arabica|robusta|cocoa|rubber|cattle|hogs|juice|lumber|carbon|power)';
+/** "The contract for October", "Palladium for June did worse": which of them is dealt in, and no time of what it did. */
+const CONTRACT_FOR = new RegExp(
+	`(?:\\b(?:contracts?|futures|options?)|(?<!\\b(?:of|from|in|for|and|to|more|less|much|with)\\s)\\b${WARE})\\s(?:\\p{Lu}\\p{Ll}+\\s)?$`,
+	'iu',
+);
+const FOR_MONTH =
+	/^for (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?$/iu;
+
 /** Why a time is none of what is told. */
 const NOT_WHEN: readonly Reason[] = [
 	isOfTelling,
@@ -45,6 +55,7 @@ const NOT_WHEN: readonly Reason[] = [
 	isBase,
 	// "since the start of the harvest on October 1"
 	(told) => grainOf(told) === 'day' && START_ON.test(inFront(told.text, told.item.from, 70)),
+	({ words, before }) => FOR_MONTH.test(words) && CONTRACT_FOR.test(before),
 	// "a 2018 Subaru": the year of a model.
 	(told) => MODEL.test(told.before) && grainOf(told) === 'year' && MAKE.test(behind(told, 20)),
 	// "per night": what an amount is counted by.

@@ -1,0 +1,26 @@
+/** Times of contracts, of sales and of what a row of nouns is paid for. */
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string, figure: string): string => claimOf([text], figure, 'en').period;
+
+describe('when an English figure holds', () => {
+	it.each([
+		['Tin slid on Tuesday. The palm oil contract for October lost RM47.', 'RM47', 'on Tuesday'],
+		['Tin slid on Tuesday. Palladium for June did worse, shedding 1.9 per cent.', '1.9percent', 'on Tuesday'],
+		['Tin slid on Tuesday. Exports of coffee for June rose 4%.', '4%', 'for June'],
+		['Hale will press 1.3 million tonnes this campaign against 855,000 a year ago.', '1.3milliontonnes', 'this campaign'],
+		["Tea sold for $2.31 a kilo at this week's sale, up from $2.24 at the previous sale.", '$2.24', 'at the previous sale'],
+		['Turnout was 61% in May against 58% at the last election.', '58%', 'at the last election'],
+		[
+			'The 2019-20 budget is out. It has $3.6 billion for roads, bridges, wards and classrooms over four years.',
+			'$3.6billion',
+			'over four years',
+		],
+		['Enrolment stood at 16,902 at the close of the roll on Saturday.', '16,902', 'on Saturday'],
+	])('%s %s', (text, figure, period) => expect(of(text, figure)).toBe(period));
+	it('is not the stretch behind another verb', () =>
+		expect(
+			of('In 2019 it gave $3 billion to roads, bridges that were shut and wards it had built over four years.', '$3billion'),
+		).toBe('2019'));
+});
