@@ -6,7 +6,7 @@ import { nameAtEnd, type PlaceFinder } from './place-notes.ts';
 
 /** "this fishing port", "landed here": where the report was filed from. */
 const HERE =
-	/\b[Tt]his (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:city|town|village|port|suburb|resort|hamlet|capital)\b|(?<=\b(?:arrived|landed|gathered|met|opened|said|told reporters|held|live|lived|lives|people|residents) )here\b(?=[\s,.;])/gu;
+	/\b[Tt]his (?:(?!(?:is|was|has|had|will|would|may|means|meant|ma[dk]es?|leaves|left|puts?|gives?|gave|br(?:ings|ought)|takes|took|turned|year|week|month|season|time|the|an?|its|their|our|in|of|to|for|and|by|from|with|as|at|on)\b)\p{Ll}[\p{Ll}-]* ){0,2}(?:city|town|village|port|suburb|resort|hamlet|capital)\b|(?<=\b(?:arrived|landed|gathered|met|opened|said|told reporters|held|live|lived|lives|people|residents) )here\b(?=[\s,.;])/gu;
 
 export const here: PlaceFinder = (notes) => {
 	for (const { 0: words, index } of matchesOf(notes.text, HERE)) notes.pointer(index, words, 'city');

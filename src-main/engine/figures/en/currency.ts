@@ -62,7 +62,7 @@ const isScaled = (board: Board, i: number): boolean =>
 /** Grouped digits, kobo or toea behind a point, a scale word, a rate: what no route, model or class has. */
 const isGrand = (board: Board, i: number): boolean =>
 	isScaled(board, i) ||
-	/^per (?:share|litre|liter|kg|kilogram|bag|unit|tonne|ton|day|month|year|person|head|kilowatt)$/u.test(
+	/^(?:per|an?) (?:share|litre|liter|kg|kilogram|kilo|bag|sack|crate|tray|bundle|bottle|loaf|cup|tin|dozen|piece|copy|ticket|trip|ride|unit|tonne|ton|gallon|hour|day|week|month|year|person|head|kilowatt)$/u.test(
 		`${board.lower(i + 1)} ${board.lower(i + 2)}`,
 	) ||
 	// "a gain of N1.5": a sum beside one that can be nothing else.

@@ -147,3 +147,10 @@ export const tornGroup = (board: Board, i: number): boolean =>
 	board.glued(i + 1) &&
 	/^\d{3}\.\d\d$/u.test(board.at(i + 2).text) &&
 	currencyBefore(board, i) >= 0;
+
+/** "44 point 6 per cent": the point in a word, as it is said; of a rate only, for 3 point 5 of a list are two. */
+export const saidPoint = (board: Board, i: number): boolean =>
+	/^\d{1,3}$/u.test(board.at(i).text) &&
+	board.lower(i + 1) === 'point' &&
+	/^\d{1,2}$/u.test(board.at(i + 2).text) &&
+	/^(?:%|percent|per|pct|percentage)$/u.test(board.lower(i + 3));

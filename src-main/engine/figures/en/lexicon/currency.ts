@@ -3,7 +3,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 export const CURRENCY_SIGNS = words('$ £ € ¥ ₹ ₽ ₩ ₺ ₪ ₦ ฿ ₫ ₱ ₴ ₸ ₵ ￥ ￡ ￥ ₭ ₾ ₼ ֏ ₲ ₡ ₮ ៛ ৳ ؋ ₨ ₿');
 
 /** Letters glued before a sign: US$, A$, HK$ … */
-export const DOLLAR_PREFIXES = words('US U.S. A AU AUS C CA CDN HK NZ S SG NT R J Z BZ EC B CN RMB TT FJ G GH Bds BDS');
+export const DOLLAR_PREFIXES = words(
+	'US U.S. A AU AUS C CA CDN HK NZ S SG NT R J Z BZ EC B CN RMB TT FJ G GH Bds BDS N L RD CLP COL Col MX Mex AR CI KY SI LD GY Z ZW JM Ec SR',
+);
 
 /**
  * Upper-case codes (ISO 4217, but for those that are words or stand for more: ALL, TOP, CUP, SOS) and what a country's
@@ -36,7 +38,7 @@ export const LOWER_CODES = words(
 
 /** Written out, behind the number. Longer forms are built with CURRENCY_ADJECTIVES before them. */
 export const CURRENCY_NOUNS = words(
-	'paise paisa pesewa pesewas ngwee sen satang centavos stotinki kopecks kopeks groszy dollar dollars dlr dlrs buck bucks euro euros sterling yuan renminbi yen won rupee rupees ruble rubles rouble roubles peso pesos franc francs crown crowns krona kronor krone kroner rand rands ringgit baht dong dirham dirhams pataca patacas gourde gourdes tugrik quetzal quetzales lempira lempiras riyal riyals rial rials lira liras lire real reais zloty zlotys forint forints shekel shekels naira cedi cedis shilling shillings rupiah taka dinar dinars hryvnia hryvnias tenge cent cents cts pence penny pennies quid guilder guilders guineas marks kwacha birr kyat sol soles leu lei lev leva lari manat metical meticais afghani ariary koruna usd eur gbp jpy rmb cny aud cad chf hkd sgd inr',
+	'paise paisa pesewa pesewas ngwee sen satang centavos stotinki kopecks kopeks groszy dollar dollars dlr dlrs buck bucks euro euros sterling yuan renminbi yen won rupee rupees ruble rubles rouble roubles peso pesos franc francs crown crowns krona kronor krone kroner rand rands ringgit baht dong dirham dirhams pataca patacas gourde gourdes tugrik quetzal quetzales lempira lempiras riyal riyals rial rials lira liras lire real reais zloty zlotys forint forints shekel shekels naira cedi cedis shilling shillings rupiah taka dinar dinars hryvnia hryvnias tenge cent cents cts pence penny pennies quid guilder guilders guineas marks kwacha birr kyat sol soles leu lei lev leva lari manat metical meticais afghani afghanis ariary koruna koruny maloti loti emalangeni lilangeni kip dalasi dalasis leone leones nakfa ouguiya ouguiyas dobra dobras kwanzas escudo escudos ngultrum rufiyaa riel riels tala vatu soms somoni denar denars guarani guaranis guaraníes boliviano bolivianos bolivares bolívares colones córdobas cordobas gns usd eur gbp jpy rmb cny aud cad chf hkd sgd inr',
 );
 
 export const CURRENCY_ADJECTIVES = words(
@@ -44,4 +46,4 @@ export const CURRENCY_ADJECTIVES = words(
 );
 
 /** Glued to digits: 50p, 25c, 3¢, 70USc. */
-export const CURRENCY_GLUED = words('p P c ¢ USc € £ $ ₽ ₴ ₺');
+export const CURRENCY_GLUED = words('p P c ¢ USc gns € £ $ ₽ ₴ ₺');

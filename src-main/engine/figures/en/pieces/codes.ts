@@ -118,7 +118,7 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 const PERIOD_LETTER = /^(?:[QH]|[QH]?FY|[QH]?CY|AY)$/u;
 /** Words that may touch a number without making it a code. */
 const SUFFIX =
-	/^(?:[QH](?:FY|CY)|st|nd|rd|th|s|['’]s|am|pm|AM|PM|a\.m\.|p\.m\.|Bn|BN|Mn|MN|Mln|MLN|Bln|BLN|Tn|TN|Trn|Cr|CR|Lakhs?|LAKHS?|lakhs|crores|Crores?|CRORES?|Lacs?|lacs?|per|Percent|PERCENT|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD|P|Nm|PS|pts?|cyl|USc)$/u;
+	/^(?:[QH](?:FY|CY)|st|nd|rd|th|s|['’]s|am|pm|AM|PM|a\.m\.|p\.m\.|Bn|BN|Mn|MN|Mln|MLN|Bln|BLN|Tn|TN|Trn|Cr|CR|Lakhs?|LAKHS?|lakhs|crores|Crores?|CRORES?|Lacs?|lacs?|per|Percent|PERCENT|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD|P|Nm|PS|pts?|cyl|USc|gns)$/u;
 
 const SET_STROKES: ReadonlySet<string> = new Set(['9/11', '7/7', '24/7', '50/50', '20/20', '26/11']);
 

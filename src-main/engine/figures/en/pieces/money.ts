@@ -149,6 +149,17 @@ export const money: Piece = {
 			],
 		},
 		{
+			text: 'The van held N$2.4 million and RD$500; rams made 7,200gns, fines 400 million maloti and 2 million kip, copra P35 a sack.',
+			figures: [
+				{ text: 'N$2.4 million', unit: 'N$' },
+				{ text: 'RD$500', unit: 'RD$' },
+				{ text: '7,200gns', kind: 'money', unit: 'gns' },
+				{ text: '400 million maloti', unit: 'maloti', kind: 'money' },
+				{ text: '2 million kip', kind: 'money' },
+				{ text: 'P35 a sack', kind: 'money', unit: 'P a sack' },
+			],
+		},
+		{
 			text: 'On the M25 and the E10 the fee of K 2.5 million, B1,200, DM4.5bn, Y12bn and Pounds 12.5m was paid; John P 2.5 million times, a Birr 500 million loan, and she Won 1,200 votes.',
 			figures: [
 				{ text: 'K 2.5 million', kind: 'money', unit: 'K' },

@@ -8,6 +8,7 @@ import {
 	mixedPart,
 	powerOfTen,
 	readDigits,
+	saidPoint,
 	strokeFraction,
 	tornDecimal,
 	tornGroup,
@@ -22,9 +23,10 @@ function readDigitNumber(board: Board, i: number): void {
 		board.add({ first: i, last: stroke.last, form: 'fraction', value: stroke.value });
 		return;
 	}
-	const torn = tornDecimal(board, i) || tornGroup(board, i);
+	const spoken = saidPoint(board, i);
+	const torn = spoken || tornDecimal(board, i) || tornGroup(board, i);
 	// Printed as the parts are, without the blank between them.
-	const printed = torn ? `${board.at(i).text}${board.at(i + 1).text}${board.at(i + 2).text}` : board.at(i).text;
+	const printed = torn ? `${board.at(i).text}${spoken ? '.' : board.at(i + 1).text}${board.at(i + 2).text}` : board.at(i).text;
 	let { value, precision }: { value: Exact; precision: Exact | null } = readDigits(printed);
 	let last = torn ? i + 2 : i;
 	const mixed = mixedPart(board, last);
@@ -196,6 +198,10 @@ export const numbers: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Malaria made up 44 point 6 per cent of cases.',
+			figures: [{ text: '44 point 6 per cent', value: '44.6', precision: '0.1' }],
+		},
 		{
 			text: 'Some four mln people paid five grand each and three bln dlrs in all; two grand pianos and waves 1.5m to 2.5m high; 1.2b units, Rs 1.72 lakh cr and 24 330ml jars.',
 			figures: [

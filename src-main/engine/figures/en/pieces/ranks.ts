@@ -87,15 +87,19 @@ function inSequence(board: Board, q: Quantity): boolean {
 	)
 		return false;
 	if (NARRATED.test(next.lower) && next.lower !== 'man' && next.lower !== 'person') return false;
-	for (let i = q.last + 2; i <= q.last + 5; i++) {
+	for (let i = q.last + 2; i <= q.last + SEQUENCE_REACH; i++) {
 		const token = board.at(i);
 		if (token.kind !== 'word') return false;
+		// "the third crash on the coast road this year"
+		if (i > q.last + 5 && !/^(?:this|since)$/u.test(token.lower)) continue;
 		// "the first release since May": when the last was, and no place among others.
 		if ((value === 1 ? AMONG_FIRST : AMONG).test(token.lower) || (token.lower === 'on' && board.lower(i + 2) === 'trot'))
 			return true;
 	}
 	return false;
 }
+
+const SEQUENCE_REACH = 10;
 
 /** What may stand between a verb of beginning or ending and the place: "began the round fourth". */
 const COURSE =
@@ -254,6 +258,10 @@ export const ranks: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It is the third bad crash on the coast road this year, and he was the third child a nurse had seen on her way home.',
+			figures: [{ text: 'third', kind: 'rank', value: '3' }],
+		},
 		{
 			text: 'The list shrank for a sixth month in a row, its 25th consecutive fall and the fourth draw running; rents rose a third straight year.',
 			figures: [
