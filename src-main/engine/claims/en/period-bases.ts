@@ -54,12 +54,14 @@ const CURRENCY_PAIR =
 /** "up from 49 on Friday": a base with a day of its own. */
 const BASE_ON =
 	/\b(?:up|down|higher|lower) from\s(?:about |around |nearly )?(?:(?:an? |the )?(?:upwardly |downwardly |previously )?(?:revised|provisional|preliminary|initial|unrevised|estimated) )?[$£€¥]?\d[\d.,]*\s?[\p{L}%]{0,9}\s(?:\p{L}+\s)?(?:on\s+)?$/iu;
+const COUNTED_FROM =
+	/\bto [\p{L}\d,]+ from (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*)\s(?:\p{L}+\s)?(?:on\s)?$/u;
 /** "up from 7.29 million" before "in June". */
 const BASE_IN =
 	/\b(?:up|down|higher|lower) (?:slightly |sharply )?from\s(?:about |around |nearly )?(?:(?:an? |the )?(?:upwardly |downwardly |previously )?(?:revised|provisional|preliminary|initial|unrevised|estimated) )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s$/u;
 /** "rose to 18 million from 17 million" before "last year": what the change began at, whatever the words of its time. */
 const BASE_AT =
-	/\b(?:up|down|higher|lower|to|(?:rise|fall|increase|decrease|decline|drop|gain|jump|growth|ris|eas|climb|slow|drop|jump|edg|narrow|widen|increas|decreas|declin|gain|improv|slipp|surg)(?:s|ed|ing)?|rose|fell|grew|sank|shrank|cut)\b(?:[^.;:]|\.\d){0,44}\s(?:from|versus|vs\.?)\s(?:about |around |nearly |an? (?:\p{L}+ ){1,3}of )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,3}\s(?:in\s|on\s|at\s|for\s)?(?:the\s)?$/iu;
+	/\b(?:up|down|higher|lower|to|(?:rise|fall|increase|decrease|decline|drop|gain|jump|growth|ris|eas|climb|slow|drop|jump|edg|narrow|widen|increas|decreas|declin|gain|improv|slipp|surg)(?:s|ed|ing)?|rose|fell|grew|sank|shrank|cut)\b(?:[^.;:]|\.\d){0,44}\s(?:from|versus|vs\.?)\s(?:about |around |nearly |an? (?:\p{L}+ ){1,3}of )?(?:[$£€¥]?\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?:\s?[\p{L}%]{1,9}){0,3}\s(?:in\s|on\s|at\s|for\s)?(?:the\s)?$/iu;
 /** "compared with $63m, or $1.62 per share, in the third quarter": a company's base, told twice. */
 const BASE_A_SHARE =
 	/\b(?:compared (?:with|to)|versus|vs\.?|against|from)\s(?:[\p{L} ]{1,24} of )?[$£€]?[\d.,]+(?: \p{L}+)?,? or [$£€]?[\d.,]+ ?(?:cents|pence|p|c)? ?(?:per|a) (?:diluted |basic )?share,?\s(?:in |for |during )?(?:the )?$/iu;
@@ -134,6 +136,9 @@ function isCompared(told: ToldTime): boolean {
 
 /** Why a time is that of a base. */
 const BASES: readonly Reason[] = [
+	// "went up to 14 from nine on Friday"
+	({ text, from, words }) =>
+		WEEKDAY.test(words) && COUNTED_FROM.test(inFront(text, from, 70) + (/^on /iu.test(words) ? 'on ' : '')),
 	({ text, from, words }) => WEEKDAY.test(words) && BASE_ON.test(inFront(text, from, 40) + (/^on /iu.test(words) ? 'on ' : '')),
 	// "down from 7.29 million in June": the base has its own time.
 	({ words, before }) =>

@@ -95,7 +95,10 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	// "stopped on the Tuesday", of a week that is told
 	['n the ', /\bon the (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|afternoon|evening|night))?(?! \p{Lu})/gu],
 	// "last term"
-	[' term', /\b(?:this|last|next) term\b|\b(?:in|during) the (?:autumn|spring|summer|winter|first|second|third) term\b/gu],
+	[
+		' term',
+		/\b(?:[Tt]his|[Ll]ast|[Nn]ext) term\b|\b(?:[Ii]n|[Dd]uring) the (?:autumn|spring|summer|winter|first|second|third) term\b/gu,
+	],
 	// "up from 4,100 previously", "against £264 million last time"
 	[
 		' previously',
@@ -155,6 +158,17 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 		' the',
 		/\b(?:during|over|in) (?:the|these|those) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:days|weeks|months|quarters|years|decades|seasons)\b(?!,? (?:of|to (?:\d|\p{Lu}|the end)|ended|ending|through|that|which|before|between|from|when|after|since|leading|until|prior|up)\b)/giu,
 	],
+	// "Two weeks later, 40 were left"
+	...['later', 'earlier', 'before'].map((word): readonly [string, RegExp] => [
+		word,
+		new RegExp(
+			`(?<=(?:^|[.!?]["”]? ))(?:\\d{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve) (?:minutes|hours|days|weeks|months|years) ${word}(?=,|\\s(?:it|they|he|she|the|there|that|a|an|only|some)\\b)`,
+			'gu',
+		),
+	]),
+	['osting', /\bas of (?:this )?posting\b/giu],
+	['press time', /\b(?:as of|at|by) press time\b/giu],
+	['y the ', /\bby the (?:morning|afternoon|evening)\b(?=\s*[.,;]|\s(?:and|but|with|to|the|in|on)\b)/gu],
 	// "as of this writing", "at that time": a time that the text points to.
 	[
 		' th',

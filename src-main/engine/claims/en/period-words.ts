@@ -28,7 +28,7 @@ const PERIOD_END = /^at (?:the )?(?:(?:period|balance)[- ]end|end of the period)
 const DEEP_TIME = /(?:million|billion|thousand|[\d,]{5,}) years? ago$/iu;
 /** "Two years ago", "during that year", "in the quarter": it points back, and the report goes on with its own time. */
 const BACK =
-	/\bago$|^(?:(?:in|during|for|of|over|later|by the end of) )?that |^(?:in|for|during|over) the (?:quarter|half|half-year|period)$|^over the (?:year|month|week|season)$/iu;
+	/\b(?:ago|earlier|before|later)$|^(?:(?:in|during|for|of|over|later|by the end of) )?that |^(?:in|for|during|over) the (?:quarter|half|half-year|period)$|^over the (?:year|month|week|season)$/iu;
 /** "So far 396 have been completed": what a sentence says of today dates no other. */
 const NOW = /^(?:so far|thus far|to date|currently|recently|now|nowadays|at present|at the moment|until now|as of now)$/iu;
 /** "Last year, the government announced a plan": when it was set out, and not when what the story tells came about. */
@@ -79,7 +79,8 @@ function narrowness(told: ToldTime): Pick<PeriodMention, 'narrow'> {
 const isTold = (told: ToldTime): boolean =>
 	(told.opens && SET_OUT.test(behind(told, 60))) || (THIS_STRETCH.test(told.words) && OF_REPORT.test(behind(told, 60)));
 
-const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
+/** "A week earlier" says when, "19,500 vehicles a day" how often. */
+const FREQUENCY = /^(?:each|every|per|a (?!.*(?:earlier|before|later)$)|annually|monthly)/iu;
 
 /** All time mentions, ascending, not overlapping. Linear. */
 export function periodMentionsEn(text: string, figures: readonly FigureDraft[]): PeriodMention[] {
