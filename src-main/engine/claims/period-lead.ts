@@ -22,6 +22,13 @@ export function takeEvent({ view, mentions, state, drafts }: PeriodParagraph, ev
 	state.event = day ? drafts.lasting(day) : event;
 }
 
+/** The day of a dateline (KESH, May 4 (HNS) —): it dates an English story that tells no time of its own. */
+export function takeDateline({ view, mentions, state, drafts, opens }: PeriodParagraph): void {
+	if (view.language !== 'en' || !opens || state.stamp) return;
+	const day = mentions.find((mention) => mention.issue && daily(mention));
+	if (day) state.stamp = inherited(drafts.lasting(day), 'story');
+}
+
 /** The time of the story, told by a paragraph that opens it. */
 export function takeLead(paragraph: PeriodParagraph): void {
 	const { view, mentions, state, drafts, opens } = paragraph;

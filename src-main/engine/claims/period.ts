@@ -14,7 +14,7 @@ import { inherited, PeriodDrafts } from './period-drafts.ts';
 import { EarlierTimes } from './period-earlier.ts';
 import { governing } from './period-governing.ts';
 import { inheritedPeriod } from './period-inherit.ts';
-import { takeEvent, takeLead, takeSpan } from './period-lead.ts';
+import { takeDateline, takeEvent, takeLead, takeSpan } from './period-lead.ts';
 import { daily } from './period-mention.ts';
 import { isOpening, isTitle, type PeriodParagraph } from './period-paragraph.ts';
 import { takeReportTime } from './period-report.ts';
@@ -51,6 +51,7 @@ export function readPeriods(
 	const titled = isTitle(view);
 	const paragraph: PeriodParagraph = { view, mentions, drafts, state, published, titled, opens: isOpening(view, state) };
 	takeReportTime(paragraph, resolve);
+	takeDateline(paragraph);
 	// "One person was killed", under what happened yesterday: it goes on, whatever time the report itself is of.
 	const event = view.language === 'en' && GOES_ON_WITH_EVENT.test(view.text) ? state.event : null;
 	const out = periodsOf(paragraph, event, context);

@@ -152,10 +152,12 @@ describe('times of an English figure', () => {
 		expect(of('Highs of 9C are expected by the weekend.', '9C')).toBe('by the weekend');
 	});
 
-	it('dates nothing by the day that opens the report', () => {
-		const of2 = (text: string) => claimOf(text, '40boats', 'en', null).draft.period.origin;
-		expect(of2('12 March 2024 — The yard sold 40 boats.')).toBe('none');
-		expect(of2('Marlow, March 12, 2024 – The yard sold 40 boats.')).toBe('none');
+	it('goes by the day that opens the report where nothing else is told', () => {
+		const period = (text: string | readonly string[], figure = '40boats') => claimOf(text, figure, 'en', null).draft.period;
+		expect(period('12 March 2024 — The yard sold 40 boats.')).toMatchObject({ text: '12 March 2024', origin: 'inherited' });
+		expect(period('Marlow, March 12, 2024 – The yard sold 40 boats.').text).toBe('March 12, 2024');
+		expect(period(['MARLOW, March 12 (HNS) — The yard sold 40 boats.', 'Rents are 3% up.'], '3%').text).toBe('March 12');
+		expect(period(['MARLOW, March 12 — The yard sold 40 boats in February.', 'Rents are 3% up.'], '3%').text).toBe('in February');
 		expect(of('In March 2024 — The Yard sold 40 boats.', '40boats')).toBe('In March 2024');
 	});
 
