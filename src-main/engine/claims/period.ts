@@ -162,8 +162,9 @@ class Bases {
 	/** The base of a figure at which a change began: what each change began at is of the same time. */
 	of(site: Site, own: Own, known: PeriodDraft): PeriodDraft | null {
 		const { view, state } = this.#paragraph;
-		if (view.language === 'en' && own?.stated && own.mention.aside && !daily(own.mention) && site.figure.kind !== 'time')
-			state.base = known;
+		// "down 12 per cent over 10 years": how long it took, and no time of a base.
+		const began = own?.stated && own.mention.aside && !/^over\b/iu.test(own.mention.text) ? own.mention : null;
+		if (view.language === 'en' && began && !daily(began) && site.figure.kind !== 'time') state.base = known;
 		const { base } = state;
 		if (!base || !beginsChange(site, view) || (own?.stated && own.mention.from >= site.figure.to)) return null;
 		return inherited(base, base.paragraph === view.paragraph.index ? 'paragraph' : 'story');

@@ -18,6 +18,8 @@ describe('when an English figure holds', () => {
 			'over four years',
 		],
 		['Enrolment stood at 16,902 at the close of the roll on Saturday.', '16,902', 'on Saturday'],
+		['Hale had 745 thefts in 2016, compared with 701 in 2015. In Kesh there were 74 compared with 89.', '89', '2015'],
+		['Thefts rose 4% in 2016 and are down 12% over 10 years. In Kesh there were 74 compared with 89.', '89', '2016'],
 	])('%s %s', (text, figure, period) => expect(of(text, figure)).toBe(period));
 	it('is not the stretch behind another verb', () =>
 		expect(
