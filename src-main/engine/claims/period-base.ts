@@ -31,9 +31,16 @@ const OF_PLAN = /^(?:的)?(?:目标|任务|计划|指标)(?:任务|目标)?(?:�
 export const ofPlan = (gap: string, { kind }: FigureDraft): boolean =>
 	kind !== 'percent' && kind !== 'multiple' && kind !== 'point' && OF_PLAN.test(gap);
 
+/** "against a daily average this year| of about |5.1bn" */
+const MEAN_OF = /^\sof\s(?:about |around |nearly |almost |just |over |under )?$/u;
+
 /** Whether what stands between a base's time and the figure behind it makes the figure the base: 2024年的, "'s high of ". */
 export const baseBefore = (gap: string): boolean =>
-	OF_BASE_TOLD.test(gap) || (gap.length <= 6 && BASE_BEFORE.test(gap)) || HEADS_BRACKET.test(gap) || OWNED.test(gap);
+	OF_BASE_TOLD.test(gap) ||
+	(gap.length <= 6 && BASE_BEFORE.test(gap)) ||
+	HEADS_BRACKET.test(gap) ||
+	OWNED.test(gap) ||
+	MEAN_OF.test(gap);
 
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,3}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
 /** "the 6,657 crimes recorded over [the same period in 2010]", "7bn in the last published budget for [1985/86]" */

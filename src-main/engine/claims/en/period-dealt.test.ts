@@ -21,6 +21,23 @@ describe('when an English figure holds', () => {
 		['Hale had 745 thefts in 2016, compared with 701 in 2015. In Kesh there were 74 compared with 89.', '89', '2015'],
 		['Thefts rose 4% in 2016 and are down 12% over 10 years. In Kesh there were 74 compared with 89.', '89', '2016'],
 	])('%s %s', (text, figure, period) => expect(of(text, figure)).toBe(period));
+	it('is of what a bulletin counts, and not of its release', () => {
+		const toll = [
+			'The number of people ill with fever since the start of the year has swollen to 2,148, and 11 have died, the office said in a bulletin released over the weekend.',
+			'Hale accounts for 512 of the cases.',
+		];
+		expect(claimOf(toll, '512', 'en').period).not.toContain('weekend');
+		expect(claimOf(toll, '11', 'en').period).toBe('since the start of the year');
+	});
+	it('is not the time of a mean told on the way', () => {
+		const shares = [
+			'Shares in Hale finished firmer on Tuesday.',
+			'Turnover came to £4.1bn, against a daily average this year of about £5.1bn. Some 146m shares moved.',
+			'Of the 267 counters, 142 rose.',
+		];
+		expect(claimOf(shares, 'about£5.1bn', 'en').period).toBe('this year');
+		for (const figure of ['Some146mshares', '142']) expect(claimOf(shares, figure, 'en').period).toBe('on Tuesday');
+	});
 	it('is not the stretch behind another verb', () =>
 		expect(
 			of('In 2019 it gave $3 billion to roads, bridges that were shut and wards it had built over four years.', '$3billion'),

@@ -7,6 +7,9 @@ const SAID =
 /** "said two men were held on Friday": the day of what is told, which has a verb of its own. */
 const CLAUSE_SAID =
 	/\b(?:said|says|told|according to)\b[^.]{0,30}\b(?:was|were|had|has|have|is|are|would|will|\p{Ll}{2,}(?<!accord|ne|schedul|hundr|unit)ed|died|fell|rose|grew|lost|won|took|made|found|struck|hit|shot|broke|came|went|began|fled|got|left)\b[^.]{0,30}$/iu;
+/** "said in a bulletin released over the weekend": what was put out is the telling itself. */
+const PUT_OUT =
+	/\b(?:bulletins?|statements?|reports?|notes?|notices?|updates?|posts?|advisor(?:y|ies)|memos?|letters?|e-?mails?|surveys?|polls?|stud(?:y|ies)|figures|data|results)\s(?:(?:was|were|that was|which was)\s)?(?:\p{L}+ly\s)?(?:released|published|issued|posted|sent|circulated|unveiled|made public)\s(?:late\s|early\s)?(?:on\s)?$/iu;
 /** "on Friday posted a profit": so is the day a company tells its quarter. */
 const SAYS =
 	/^\s*(?:said|says|post(?:s|ed)|report(?:s|ed)|announce[sd]|release[sd]|publishe[sd]|told|unveil(?:s|ed)|declare[sd]|confirm(?:s|ed)|reveal(?:s|ed))\b/iu;
@@ -45,7 +48,7 @@ const OF_THE_DAY = /^(?:today|yesterday|tonight|last night|this (?:morning|after
 
 /** "the bureau said on Thursday", "on Friday posted a profit" */
 const SAYS_SO: readonly Reason[] = [
-	({ before }) => SAID.test(before) && !CLAUSE_SAID.test(before),
+	({ before }) => SAID.test(before) && (!CLAUSE_SAID.test(before) || PUT_OUT.test(before)),
 	(told) => SAYS.test(behind(told, 16)),
 	({ before }) => AT_MEETING.test(before) || OUT_THEN.test(before),
 	(told) => GUIDES.test(behind(told, 90)),

@@ -45,12 +45,16 @@ const isOfClock = (told: ToldTime): boolean =>
 	grainOf(told) !== 'year' &&
 	!(/half$/iu.test(told.words) && FOR_HALF.test(inFront(told.text, told.item.from, 8)));
 
+/** "against a daily average this year of about Rs 5bn": the time of one amount on the way. */
+const MEAN_BEFORE = /\b(?:average|mean|median|norm|high|low|peak|record|target|forecast)\s(?:for\s|in\s)?$/iu;
+
 /** Said of its clause and nothing behind it. */
 const isOfClause = (told: ToldTime): boolean =>
 	(/^since\b/iu.test(told.words) && !told.opens) ||
 	// "At 8 a.m., the inflow was 6,412 cusecs": the comma behind what opens a sentence parts nothing.
 	(isOfClock(told) && !(told.opens && /^,\s/u.test(behind(told, 2)))) ||
 	DEEP_TIME.test(told.words) ||
+	(MEAN_BEFORE.test(told.before) && /^\sof\s/u.test(behind(told, 4))) ||
 	(PERIOD_END.test(told.words) && !told.opens) ||
 	told.words === 'now' ||
 	isOfExtreme(told) ||
