@@ -15,6 +15,7 @@ import {
 import { countCoverage } from './coverage.ts';
 import { inheritUnits } from './figures/column-units.ts';
 import { extract } from './figures/index.ts';
+import { withoutRowNumbers } from './figures/row-numbers.ts';
 import type { ExtractContext, Extraction, FigureDraft, NonFigureDraft } from './figures/types.ts';
 import { foreignStretches, masked, merged, otherLanguage, type Stretch } from './scripts.ts';
 import { toSource } from './source-map.ts';
@@ -75,12 +76,8 @@ export function read(source: string, hints: ReadHints = {}): Reading {
 			{ figures: [], others: [] },
 		),
 	);
-	const extractions = guard(
-		'column-units',
-		null,
-		() => inheritUnits(text.paragraphs, extracted, text.language, trace),
-		extracted,
-	);
+	const counted = guard('row-numbers', null, () => withoutRowNumbers(text.paragraphs, extracted), extracted);
+	const extractions = guard('column-units', null, () => inheritUnits(text.paragraphs, counted, text.language, trace), counted);
 	const claimed = (language: Language, foreign: boolean): ClaimDraft[][] =>
 		readClaims(
 			text.paragraphs.map((paragraph, i) =>

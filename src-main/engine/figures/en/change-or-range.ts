@@ -41,6 +41,7 @@ export function movedBy(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+const FALLS = /^(?:falls|rises|gains|losses|drops|cuts|increases|decreases|declines|jumps)$/u;
 const MODAL = /^(?:to|will|would|could|may|might|should|can)$/u;
 
 /**
@@ -48,7 +49,10 @@ const MODAL = /^(?:to|will|would|could|may|might|should|can)$/u;
  * in per cent; a rate that ended somewhere is of another size than its change (a rise of 0.1% to 4.3%).
  */
 export function isSpan(board: Board, a: Quantity, b: Quantity): boolean {
-	if (a.kind !== 'percent' || b.kind !== 'percent' || a.value === null || b.value === null) return false;
+	if (a.value === null || b.value === null) return false;
+	// "falls of 15mm to 35mm": of more than one fall, in more than one place.
+	if (a.kind === b.kind && FALLS.test(board.lower(a.first - 2)) && board.lower(a.first - 1) === 'of') return true;
+	if (a.kind !== 'percent' || b.kind !== 'percent') return false;
 	if (compare(a.value, b.value) >= 0 || compare(mul(a.value, whole(3)), b.value) < 0) return false;
 	const lead = /^(?:about|around|roughly|by|between)$/u.test(board.lower(a.first - 1)) ? a.first - 2 : a.first - 1;
 	if (board.lower(lead) === 'of') return CHANGE_VERBS.has(board.lower(lead - 1));

@@ -14,7 +14,7 @@ function jointBetween(board: Board, a: Quantity, b: Quantity): Joint | null {
 	const gap = b.first - a.last - 1;
 	const word = board.lower(a.last + 1);
 	if (gap === 1) {
-		if (board.isHyphen(a.last + 1)) return 'dash';
+		if (board.isHyphen(a.last + 1) || isQuote(board, a, b)) return 'dash';
 		return word === 'to' || word === 'through' ? 'to' : word === 'and' ? 'and' : word === 'or' ? 'or' : null;
 	}
 	// "12- to 14-", "two-to-three"
@@ -22,6 +22,16 @@ function jointBetween(board: Board, a: Quantity, b: Quantity): Joint | null {
 	if (gap === 2 && board.isHyphen(a.last + 1) && board.lower(a.last + 2) === 'or') return 'or';
 	if (gap === 3 && board.isJoiner(a.last + 1) && board.lower(a.last + 2) === 'to' && board.isJoiner(a.last + 3)) return 'to';
 	return null;
+}
+
+/** "quoted at 302.40/302.55 to the dollar": what is bid and what is asked, as exact as each other and close together. */
+const QUOTED = /^\d+\.(\d{2,4})$/u;
+function isQuote(board: Board, a: Quantity, b: Quantity): boolean {
+	if (board.at(a.last + 1).text !== '/' || !board.glued(a.last + 1) || !board.glued(b.first) || a.first !== a.last) return false;
+	const bid = QUOTED.exec(board.at(a.first).text)?.[1];
+	const asked = QUOTED.exec(board.at(b.first).text)?.[1];
+	if (bid === undefined || bid.length !== asked?.length || a.value === null || b.value === null) return false;
+	return compare(a.value, b.value) < 0 && compare(mul(b.value, whole(20)), mul(a.value, whole(21))) < 0;
 }
 
 /** "2am until 3pm". With the name of a day between them ("1800 on Friday until 0900 on Saturday") each hour is of its own day. */
@@ -245,6 +255,17 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The rupee was quoted at 302.40/302.55 to the dollar after falls of 15mm to 35mm; it scored 6.10/9.80 and saw a fall of 2mm to 5mm.',
+			figures: [
+				{ text: '302.40/302.55', low: '302.4', high: '302.55' },
+				{ text: '15mm to 35mm', low: '15', high: '35', unit: 'mm' },
+				{ text: '6.10' },
+				{ text: '9.80' },
+				{ text: '2mm' },
+				{ text: '5mm' },
+			],
+		},
 		{
 			text: 'It plans an increase of 7.5% to 8%, sales to rise 3% to 4% and costs that will grow by 2 percent to 3 percent; the rate saw a fall of 0.1% to 4.3% and rose 2% to 4%.',
 			figures: [

@@ -75,6 +75,13 @@ function inSequence(board: Board, q: Quantity): boolean {
 	if (OWNED.test(before)) {
 		const article = before === 'a' || before === 'an';
 		if (article && next.lower === 'in') return value > 2;
+		// "frozen for a third year", and no "look for a third time"
+		if (
+			article &&
+			board.lower(q.first - 2) === 'for' &&
+			/^(?:year|month|week|day|night|season|session|quarter)$/u.test(next.lower)
+		)
+			return value > 2;
 		const played = next.lower === 'home' && PLAYED.test(board.lower(q.last + 2));
 		return value > 2 && next.kind === 'word' && (played || !(NARRATED.test(next.lower) && !(article && next.lower === 'term')));
 	}
@@ -258,6 +265,13 @@ export const ranks: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Hale froze its charge for a third year and slid for a fourth session on a third day.',
+			figures: [
+				{ text: 'third', kind: 'rank', value: '3' },
+				{ text: 'fourth', kind: 'rank', value: '4' },
+			],
+		},
 		{
 			text: 'It is the third bad crash on the coast road this year, and he was the third child a nurse had seen on her way home.',
 			figures: [{ text: 'third', kind: 'rank', value: '3' }],
