@@ -255,7 +255,13 @@ export function scan(text: string): Mention[] {
 		const found = isDigit(text[at]) ? null : wordAt(text, at);
 		// 第三高, 第一线: behind 第 a numeral ranks, whatever word it would begin.
 		const ranked = text[at - 1] === '第' && found?.from === at;
-		const isWord = !ranked && !isDirection(text, found) && found !== null && found.from >= past && wins(found, mention, at);
+		const isWord =
+			!ranked &&
+			!isDirection(text, found) &&
+			!isWeeks(text, at) &&
+			found !== null &&
+			found.from >= past &&
+			wins(found, mention, at);
 		const next = isWord ? word(found.from, found.to) : (mention ?? leftover(at, at + 1));
 		out.push(next);
 		past = Math.max(next.to, at + 1);
@@ -263,6 +269,12 @@ export function scan(text: string): Mention[] {
 	}
 	return out;
 }
+
+/** 两到|四周, 四周后: so many weeks; elsewhere 四周 is all around. */
+const isWeeks = (text: string, at: number): boolean =>
+	text.startsWith('四周', at) &&
+	(/[一二两三\d](?:到|至|[-—–~～])$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+		/^四周(?:的?时间|之?后|以来|左右)/u.test(text.slice(at, at + 5)));
 
 function unitFor(text: string, numeral: Numeral): UnitMatch | null {
 	if (numeral.form === 'fused' || numeral.form === 'circled') return null;

@@ -37,7 +37,7 @@ export const units = {
 	index: '点',
 	multiple: '倍 倍数 x',
 	tenth: '成',
-	age: '周岁 岁 岁半 虚岁 月龄 个月龄 日龄 周龄 天龄',
+	age: '周岁 岁 虚岁 月龄 个月龄 日龄 周龄 天龄',
 	year: '年 年度',
 	month: '月份 月',
 	day: '日 号',

@@ -42,6 +42,10 @@ export const coined = {
 			others: [['三保两降', 'phrase']],
 		},
 		{ text: '按照“一城两翼三组团”思路，开展“四个月”行动，新增公园6个。', figures: [{ text: '6个' }] },
+		{
+			text: '要等三到五周才好，两至三茬，九到十节课。',
+			figures: [{ text: '三到五周', low: '3', high: '5' }, { text: '两至三茬' }, { text: '九到十节' }],
+		},
 		{ text: '两馆一园全部开放，沿线建成一廊三带。', figures: [] },
 		{ text: '渡口全年运车首次突破“三万辆”大关，用上了“二十条”。', figures: [{ text: '三万辆' }], others: [['二十条', 'phrase']] },
 		{ text: '坚持“四个统筹”，推进“七有五性”建设。', figures: [] },
@@ -95,6 +99,8 @@ export const coined = {
 		const second = found[2] ?? '';
 		if (next === null || m.from + 1 + first.length < next.from) return null;
 		const gap = text.slice(m.from + 1, next.from);
+		// 等三到五周: both ends of one stretch.
+		if (/^[到至]$/u.test(gap)) return null;
 		if (gap.length === 0 || gap.length > 3 || UNIT_LIKE.has(gap[0] ?? '') || UNIT_LIKE.has(second[0] ?? '')) return null;
 		if (hanDigit(text[m.from]) === undefined || hanDigit(text[next.from]) === undefined) return null;
 		if (m.unit !== '' && next.unit !== '') return null;

@@ -54,6 +54,14 @@ export const durations = {
 				{ text: '2天6小时', value: '54', unit: '小时' },
 			],
 		},
+		{
+			text: '1岁半的孩子要等两到四周，四周后再来，四周种了树。',
+			figures: [
+				{ text: '1岁半', value: '1.5', unit: '岁', kind: 'age' },
+				{ text: '两到四周', low: '2', high: '4', unit: '周' },
+				{ text: '四周', kind: 'time' },
+			],
+		},
 		{ text: '她以11秒25夺冠。', figures: [{ text: '11秒25', value: '11.25', unit: '秒', precision: '0.01' }] },
 		{
 			text: '走了36小时零8分，刑期两年零三个月。',
