@@ -258,7 +258,7 @@ export function scan(text: string): Mention[] {
 		const isWord =
 			!ranked &&
 			!isDirection(text, found) &&
-			!isWeeks(text, at) &&
+			!(found?.from === at && isCounted(text, at)) &&
 			found !== null &&
 			found.from >= past &&
 			wins(found, mention, at);
@@ -270,11 +270,12 @@ export function scan(text: string): Mention[] {
 	return out;
 }
 
-/** 两到|四周, 四周后: so many weeks; elsewhere 四周 is all around. */
-const isWeeks = (text: string, at: number): boolean =>
-	text.startsWith('四周', at) &&
-	(/[一二两三\d](?:到|至|[-—–~～])$/u.test(text.slice(Math.max(0, at - 2), at)) ||
-		/^四周(?:的?时间|之?后|以来|左右)/u.test(text.slice(at, at + 5)));
+/** 三到|五台, 两至|四轮: the numeral of a stretch's other end begins no word. */
+const OTHER_END = /[一二两三四五六七八九十\d](?:到|至|[-—–~～])$/u;
+/** 四周后: so many weeks; elsewhere 四周 is all around. */
+const FOUR_WEEKS = /^四周(?:的?时间|之?后|以来|左右)/u;
+const isCounted = (text: string, at: number): boolean =>
+	OTHER_END.test(text.slice(Math.max(0, at - 2), at)) || (text[at] === '四' && FOUR_WEEKS.test(text.slice(at, at + 5)));
 
 function unitFor(text: string, numeral: Numeral): UnitMatch | null {
 	if (numeral.form === 'fused' || numeral.form === 'circled') return null;

@@ -23,16 +23,22 @@ const FRAMES = [
 	/九[\u4e00-\u9fff]一[\u4e00-\u9fff]/y,
 ] as const;
 
+/** 一到两, 三至五 */
+const TWO_ENDS = /^[一二两三四五六七八九][到至][二两三四五六七八九十]$/u;
+
 export const idioms = {
 	id: 'idioms',
 	type: 'filter',
 	why: 'Idioms are built on frames of two numerals.',
 	examples: [
 		{ text: '他七拼八凑借来8000元。', figures: [{ text: '8000元', value: '8000' }] },
+		{ text: '要等一到两小时，一至两场。', figures: [{ text: '一到两小时', low: '1', high: '2' }, { text: '一至两场' }] },
 		{ text: '历经千辛万苦，走遍千山万壑。', figures: [] },
 	],
 	test(m, { text }) {
 		if (m.numeral === null || m.numeral.length > 1 || !isHan(text[m.from])) return null;
+		// 一到两小时: both ends of one stretch; 一到三亚 is a way, and no stretch ends in a name.
+		if (TWO_ENDS.test(text.slice(m.from, m.from + 3))) return null;
 		for (const p of FRAMES) {
 			const to = endAt(p, text, m.from);
 			if (to >= 0) return { class: 'phrase', to };
