@@ -163,6 +163,11 @@ describe('one line a paragraph', () => {
 		expect(read(lines.join('\r\n\r\n'))).toEqual(lines);
 	});
 
+	it('leaves a name of two characters alone, whatever word it makes with the next line', () => {
+		const lines = ['降雪明天还会加大，多地停课。', '山西', `省应急管理厅消息，${ROAD}`, '云东', `省交通厅消息，${WATER}`];
+		expect(read(lines.join('\n'))).toEqual(lines);
+	});
+
 	it('keeps paragraphs of like length apart', () => {
 		const lines = [
 			'东关村修了两座桥，通了公交。',

@@ -204,7 +204,9 @@ function goesOn(
 	if (language === 'zh' && !filled && joinsUnlikely(a, b)) return false;
 	if (context.indents && b.inset && !endsOpen(a)) return false;
 	const stops = endsSentence(a) || a.last === '：' || a.last === ':' || isCaption(a.text) || isCredit(a.text);
-	const crosses = (): boolean => !stops && isHan(a.last) && isHan(b.text[0] ?? '') && wordCrosses(a.text, b.text);
+	// 山西 above 省应急管理厅…: no column is so narrow that it cuts a paragraph's first line there.
+	const stub = language === 'zh' && begins && !inColumn && a.width < NARROWEST.zh / 2;
+	const crosses = (): boolean => !stops && !stub && isHan(a.last) && isHan(b.text[0] ?? '') && wordCrosses(a.text, b.text);
 
 	if (b.gap === 0) {
 		// A sentence that ends, and below it a few words that neither fill the column nor end: what they head comes next.

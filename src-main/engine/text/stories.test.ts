@@ -26,6 +26,12 @@ describe('readText, stories', () => {
 		expect(readText(text).stories).toHaveLength(1);
 	});
 
+	it('keeps who wrote it below a dateline with the title once more', () => {
+		const feature = `松岭：枣儿红了\n新华社松岭9月3日电 题：松岭：枣儿红了\n作者 钱二 孙三\n${MORE}\n${MORE}`;
+		expect(readText(feature).stories).toHaveLength(1);
+		expect(stories(`${TWO}\n北安农民赛场显身手\n记者 孙三\n${MORE}`)).toHaveLength(2);
+	});
+
 	it('parts a column of briefs at its headlines and datelines', () => {
 		const source = `松岭二水厂投用\n\n${ONE}\n\n临江公交再添新线\n\n${TWO}\n\n${MORE}\n\n北安农民赛场显身手\n\n${THREE}`;
 		const reading = readText(source);

@@ -111,6 +111,9 @@ const STANDFIRST = 200;
 const BRIEFS =
 	/^(?:the )?(?:\p{L}+ ){0,2}(?:in brief|briefs|news briefs|round-?up|digest)$|^(?:本地|国际|国内|财经|体育|要闻|新闻|社会|综合|一周|本周|每日|今日|基层)?(?:简讯|短讯|简报|快讯集锦|一句话新闻|新闻速递|速览|短波)$/iu;
 
+/** 某社云川10月9日电 题：石桥见闻: the title once more behind the dateline. */
+const TITLE_BEHIND = /^[^。！？]{4,40}[电讯]题[：:]/u;
+
 /** The name of a page, a column or a place stands above a headline in two to four characters. */
 const KICKER = 4;
 /** 【新春走基层】: the column that a report appears in. */
@@ -137,11 +140,14 @@ export function splitStories(drafts: readonly Draft[]): void {
 	/** What stands under its headline so far is more than a standfirst and a list of its points. */
 	let told = false;
 	const page = clusters[0] === undefined || clusters[0].before;
+	/** The text before says no more than where the report was filed and its title: who wrote it stands below. */
+	let titled = false;
 	drafts.forEach((draft, i) => {
 		const cluster = byAfter.get(i);
 		const dated = draft.kind === 'body' && dateline(draft.text) !== null;
 		if (cluster) {
-			const opensNew = bodies > 0 && (briefs || dated || (cluster.byline && headed) || entitled(drafts, cluster));
+			const signed = cluster.byline && headed && !(titled && cluster.members.every((k) => drafts[k]?.kind === 'byline'));
+			const opensNew = bodies > 0 && (briefs || dated || signed || entitled(drafts, cluster));
 			briefs ||= cluster.members.some((k) => BRIEFS.test(drafts[k]?.text.trim() ?? ''));
 			if (opensNew) {
 				(drafts[cluster.members[0] as number] as Draft).opensStory = true;
@@ -163,6 +169,7 @@ export function splitStories(drafts: readonly Draft[]): void {
 			told = false;
 		} else if (dated) headed = true;
 		if (draft.kind === 'body' || draft.kind === 'listitem') bodies++;
+		if (draft.kind === 'body') titled = dated && TITLE_BEHIND.test(draft.tight) && !/[。！？]$/u.test(draft.tight);
 		told ||= dated || (draft.kind === 'body' && draft.text.length > STANDFIRST);
 	});
 	for (const cluster of clusters) {
