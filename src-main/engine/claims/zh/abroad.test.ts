@@ -94,3 +94,23 @@ describe('a story from abroad', () => {
 		expect(place(story, '41人')).toBe('阿富汗');
 	});
 });
+
+describe('titles that a part of the world gives its name to', () => {
+	it.each([
+		['亚洲游泳锦标赛、亚锦赛、欧洲室内田径锦标赛', []],
+		['两项亚洲纪录与非洲田联理事会、亚洲举重联合会', []],
+		['亚洲多国与欧洲经济', ['亚洲多国', '欧洲']],
+	])('%s', (text, expected) => expect(abroad(text)).toEqual(expected));
+});
+
+describe('a report filed from a town abroad', () => {
+	const games = '某社内罗毕9月3日电（记者 何眉）为期四天的非洲游泳锦标赛今晚在此间闭幕，共有310名选手参赛。';
+	it('is set there where nothing else sets it anywhere', () => {
+		expect(place([games, '肯尼亚的基普科以1分52秒夺冠，19人完赛。'], '310名')).toBe('内罗毕');
+		expect(place([games, '肯尼亚的基普科以1分52秒夺冠，19人完赛。'], '19人')).toBe('内罗毕');
+	});
+	it('is not where it tells of a country', () => {
+		const text = '某社伦敦9月3日电 英国统计局3日说，英国8月失业率为4.3%。';
+		expect(place([text, '英国央行利率为5.25%，英国经济增长0.2%。'], '5.25%')).toBe('英国');
+	});
+});

@@ -117,7 +117,7 @@ const SUFFIX = /^(?:自治县|新区|市(?![场民面值])|区(?![域间别])|[�
 
 /** Where the clause begins, or the words that only lead in its subject. */
 const HEAD =
-	/(?:^|[，。；：、！？,;:（(\s\u3000“●◆■▲]|其中|来?看|[年月日]|季度|[上下]半年|目前|昨天|今天|以及|还有|而|包括|如|所在的)$/u;
+	/(?:^|[，。；：、！？,;:（(\s\u3000“●◆■▲]|其中|来?看|[年月日]|\d时|季度|[上下]半年|目前|昨天|今天|以及|还有|而|包括|如|所在的)$/u;
 /** 最多的是|青浦，为90套: the name may be all its clause says. */
 const IN = /(?:在|位于|[多高大低少快慢]的?[是为]|首位的?[是为]|其次[是为])$/u;
 /** Up to its figure, in its own clause; behind a verb of rank or change in the next one too: 青浦居首，为90套. */

@@ -2,6 +2,7 @@
 import { SIZE } from '../place-size.ts';
 import { type Candidate, FINENESS, type MainPlace, rankOf, type StoryPlaces, strongest } from '../place-weights.ts';
 import type { QualifierDraft } from '../types.ts';
+import { CITIES_ABROAD } from './lexicon/abroad.ts';
 import { COUNTIES, ORDINARY_COUNTIES } from './lexicon/counties.ts';
 import { CAPITAL_OF, PREFECTURES, PROVINCES } from './lexicon/places.ts';
 import { mostlyOfNation, nationBefore, nationSaid, ofNation } from './nation.ts';
@@ -30,7 +31,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[]): MainPlace | null 
 		const whole = !spoken ? ofNation(paragraphs, false) : null;
 		if (whole) return whole;
 	}
-	if (best && rankOf(best) < LEAST_RANK) return null;
+	if (!best || rankOf(best) < LEAST_RANK) return filedAbroad(paragraphs);
 	const mostly = best && !spoken && best.draft.source !== 'headline' ? mostlyOfNation(paragraphs, best.draft.text) : null;
 	if (mostly) return mostly;
 	const before = best && !spoken && best.draft.source === 'story' && !best.opens ? nationBefore(paragraphs, best.draft) : null;
@@ -44,6 +45,18 @@ export function mainPlace(paragraphs: readonly StoryPlaces[]): MainPlace | null 
 		if (usual) return { draft: usual, level: best.level };
 	}
 	return best && { draft: inFull(best, candidates), level: best.level };
+}
+
+/** 某社内罗毕9月3日电: where the reporter is, of a story that nothing else sets anywhere. */
+function filedAbroad(paragraphs: readonly StoryPlaces[]): MainPlace | null {
+	const told = paragraphs.find(({ view: { paragraph }, mentions }) => paragraph.kind === 'body' && mentions.length > 0);
+	const town = told?.mentions.find(({ dateline, parts }) => dateline && parts.length === 1);
+	if (!told || !town || !CITIES_ABROAD.has(town.text)) return null;
+	const { from, to, text } = town;
+	return {
+		draft: { text, paragraph: told.view.paragraph.index, from, to, origin: 'inherited', source: 'dateline' },
+		level: 'city',
+	};
 }
 
 const ofSpot = ({ house: { from, to }, name, paragraph, head }: Spot): MainPlace => ({

@@ -54,3 +54,21 @@ describe('where a name begins', () => {
 		expect(of('全年淀区水位稳在6.8米。', '6.8米')).toBe('淀区');
 	});
 });
+
+describe('a county of the lists', () => {
+	it.each([
+		['会议在大余县召开', ['大余县']],
+		['返还民和镇一家茶厂', ['民和镇']],
+		['送到泰和县', ['泰和县']],
+		['居民和镇干部、县和镇、乡和村', []],
+		['会同县级部门', []],
+	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('what is called 区 and is no district', () => {
+	it.each([
+		['与苏区振兴相比、原中央苏区、赣南老区', []],
+		['暴雪区明天南移，强降水区与大风区、降雨落区', []],
+		['姑苏区改造小区', ['姑苏区']],
+	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});

@@ -42,7 +42,8 @@ export function nameStart(text: string, floor: number, at: number, chained: bool
 		const word = words[i];
 		// 海淀区|中关村: right behind a larger place, 中 begins a name.
 		const opens =
-			(named && word?.from === floor && chained && POSITIONS.has(word.text)) || (start === at && endsInCentre(text, words, i));
+			(named && word?.from === floor && chained && POSITIONS.has(word.text)) ||
+			(start === at && (endsInCentre(text, words, i) || endsInPeace(text, words, i)));
 		if (
 			!word?.word ||
 			word.from < floor ||
@@ -119,6 +120,21 @@ function isSide(words: readonly Word[], i: number): boolean {
 		/^[东西南北]$/u.test(before.text) &&
 		/^[湖山海]$/u.test(words[i]?.text ?? '') &&
 		!(head?.word === true && head.to === before.from && !stops(head.text))
+	);
+}
+
+/** 民|和|镇, 泰|和|县: the name ends so; 县和镇 and 居民和镇干部 are two things. */
+function endsInPeace(text: string, words: readonly Word[], i: number): boolean {
+	const [word, before] = [words[i], words[i - 1]];
+	return (
+		word?.text === '和' &&
+		/[县镇乡]/u.test(text.charAt(word.to)) &&
+		before?.to === word.from &&
+		before.text.length === 1 &&
+		HAN.test(before.text) &&
+		!/[省市县区镇乡村街州]/u.test(before.text) &&
+		!stops(before.text) &&
+		!NO_NAME.has(before.text)
 	);
 }
 

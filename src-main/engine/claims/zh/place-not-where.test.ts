@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimOf } from '../testing.ts';
 import { placeMentionsZh } from './place-mentions.ts';
 
+const place = (text: string | string[], figure: string) => claimOf(text, figure).place;
 const names = (text: string) => placeMentionsZh(text, []).map((mention) => mention.text);
 
 describe('names that are no places', () => {
@@ -40,4 +41,28 @@ describe('somebody’s home', () => {
 		['家住柳林区的王大娘到市中医院看病，花了310元。', '310元'],
 		['来自石坪县的王大娘买了31斤。', '31斤'],
 	])('is not where somebody went from it: %s', (text, figure) => expect(claimOf([...story, text], figure).place).toBe('云川市'));
+});
+
+describe('who competes, and where the last time', () => {
+	it.each([
+		['泰国17岁小将颂差跑出10秒2', []],
+		['肯尼亚的基普科以2小时9分夺冠', []],
+		['巴林的切普诺娃只差3秒', []],
+		['肯尼亚的内罗毕以东', ['肯尼亚', '内罗毕']],
+		['泰国的大米出口', ['泰国']],
+		['比上届多哈之战少2枚', []],
+		['上届会议在云溪县召开', ['云溪县']],
+	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+	it('is no line of ships between two towns', () => expect(names('烟台至大连客滚航线停航，日照到威海客运专线停运')).toEqual([]));
+});
+
+describe('a place that begins the name of a thing', () => {
+	it('is no place where the list is counted', () => {
+		const story = ['# 云川市新建公园', '## 石桥区', '柳滨、河镇新天地等五座：合计210亩。'];
+		expect(place(story, '210亩')).toBe('石桥区');
+		expect(place(story, '五座')).toBe('石桥区');
+	});
+	it('makes no name with a number of districts', () => {
+		expect(place('柳州四个区县医院添床位310张', '310张')).toBe('柳州');
+	});
 });

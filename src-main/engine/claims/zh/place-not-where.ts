@@ -1,6 +1,6 @@
 /** Chinese names of places that say not where: of an institution, a team, a nation, a person, or whither and without whom. */
 import type { PlaceMention } from '../types.ts';
-import { COUNTRIES } from './lexicon/abroad.ts';
+import { CITIES_ABROAD, COUNTRIES, SPELLING } from './lexicon/abroad.ts';
 
 /**
  * An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it, and
@@ -51,7 +51,21 @@ const ofNation = (text: string, mention: PlaceMention): boolean =>
 	(text.slice(Math.max(0, mention.from - 1), mention.to) === '最美国' ||
 		/^(?:[男女]?(?:队|选手|球员|籍|人|裔|游客|客商|客户|买家|采购商|公民|运动员|总统|首相|总理|外长|媒体|政府|代表)|\p{Script=Han}{0,2}(?:队|选手))/u.test(
 			text.slice(mention.to, mention.to + 5),
-		));
+		) ||
+		ATHLETE.test(text.slice(mention.to, mention.to + 8)) ||
+		isNamesake(text.slice(mention.to, mention.to + 10)));
+
+/** 泰国19岁小将, 泰国老将: who competes. */
+const ATHLETE = /^(?:\d{1,2}岁的?)?(?:小将|老将|名将|新秀|新星|天才少年|少年|运动员|选手|组合|[球棋骑泳车拳]手)/u;
+/** 肯尼亚的基普科以…夺冠: whose country somebody is of, whose name is spelt as foreign names are; 肯尼亚的内罗毕 is a town. */
+const isNamesake = (behind: string): boolean => {
+	const name = SPELT.exec(behind)?.[1];
+	return name !== undefined && ![2, 3, 4, 5, 6].some((n) => CITIES_ABROAD.has(name.slice(0, n)));
+};
+const SPELT = new RegExp(
+	`^的([${SPELLING}·]{2,7}?)(?=[以只仅则获夺跑跳投掷游列排摘屈凭]|名列|分列|位居|击败|战胜|不敌|负于|[，、和与]|完成|取胜|胜出)`,
+	'u',
+);
 
 /** 市长方|桂林: a given name that is also a city's, behind an office and a surname. */
 const NAMED_PERSON =
@@ -81,7 +95,8 @@ const isLeft = (text: string, { from, to }: PlaceMention): boolean =>
 	);
 
 /** 石桥至云川|高铁, 云川|经石桥至汀山高速公路: between which towns a line runs. */
-const LINE = '(?:高铁|高速|铁路|城际|动车|航线|客专|客运专线|快速路|轻轨|[段间](?:铁路|高速|公路|线路)?(?![时隔]))';
+const LINE =
+	'(?:客滚|客运|货运|货轮|班轮|集装箱|旅游)?(?:高铁|高速|铁路|城际|动车|航线|客专|客运专线|快速路|轻轨|[段间](?:铁路|高速|公路|线路)?(?![时隔]))';
 const LINE_BEHIND = new RegExp(`^(?:经\\p{Script=Han}{2,6}?)?(?:至|到|[—–-]{1,2})\\p{Script=Han}{2,6}?${LINE}`, 'u');
 const LINE_BEFORE = /\p{Script=Han}{2}(?:至|到|[—–-]{1,2})$/u;
 const IS_LINE = new RegExp(`^${LINE}`, 'u');
@@ -103,11 +118,16 @@ const isQuoted = (text: string, { from, to }: PlaceMention): boolean =>
 	(/“\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, from - 7), from)) &&
 		/^\p{Script=Han}{2,12}”/u.test(text.slice(to, to + 13)));
 
+/** 比上届石桥之战少3枚: where the one before was held. */
+const ofEdition = (text: string, { from, points }: PlaceMention): boolean =>
+	points === null && /(?:[上往前历]|上[一两二三])届(?:的?在?)$/u.test(text.slice(Math.max(0, from - 5), from));
+
 /** Why a name is not where anything is. */
 const NOT_WHERE: readonly ((text: string, mention: PlaceMention) => boolean)[] = [
 	(text, mention) => mention.region !== true && ofInstitution(text, mention),
 	ofNation,
 	ofTeam,
+	ofEdition,
 	isDestination,
 	isLeft,
 	ofPerson,

@@ -50,6 +50,10 @@ const isOfRow = (suffix: string, text: string, from: number, to: number): boolea
 	/^[镇乡]$/u.test(suffix) &&
 	(ROW_BEFORE.test(text.slice(Math.max(0, from - 5), from)) || ROW_BEHIND.test(text.slice(to, to + 10)));
 
+/** What the weather does, at the end of a name that is none. */
+const WEATHER =
+	/(?:[暴大中小降]雪|[暴大中小降]雨|降水|强对流|雷暴|冰雹|冻雨|大风|沙尘|高温|低温|寒潮|霜冻|干旱|洪涝|雾霾|大雾|结冰|落)$/u;
+
 /** A suffix with the name in front of it. */
 interface Suffixed {
 	readonly text: string;
@@ -87,6 +91,11 @@ const NO_PLACES: readonly ((suffixed: Suffixed) => boolean)[] = [
 	// 秦县长: a surname and an office.
 	({ text, suffix, from, at, to, endsPlace }) =>
 		suffix === '县' && at - from === 1 && text.charAt(to) === '长' && !endsPlace(from),
+	// 苏区, 赣南老区: what the country was in the revolution; 姑苏区 is a district.
+	({ text, suffix, from, at, endsPlace }) =>
+		suffix === '区' && /[苏老]/u.test(text.charAt(at - 1)) && text.charAt(at - 2) !== '姑' && !(at > from + 1 && endsPlace(from)),
+	// 暴雪区, 强降水区: where some weather is.
+	({ text, suffix, from, at }) => suffix === '区' && WEATHER.test(text.slice(from, at)),
 	// 西部缺水山区: a sort of country. 房山区 is shorter.
 	({ text, suffix, from, at, endsPlace }) =>
 		suffix === '区' && at - from >= 4 && /[山林牧矿灾]/u.test(text.charAt(at - 1)) && !endsPlace(from),
@@ -121,12 +130,15 @@ function levelOf(suffix: string): PlaceLevel {
 	return suffix.endsWith('县') || suffix.endsWith('旗') || /新区|高新区|开发区|经开区/u.test(suffix) ? 'county' : 'site';
 }
 
-/** Where the name of a county of the lists begins that ends at `at`, however a verb in front of it is cut; -1 where none does. */
-function countyStart(text: string, suffix: string, at: number, floor: number): number {
+/**
+ * Where the name of a county of the lists begins that ends at `at`, however a verb in front of it is cut; -1 where none does.
+ * `alone`: nothing else makes a name of it (在大|余|县), and one that is a word as well is none.
+ */
+function countyStart(text: string, suffix: string, at: number, floor: number, alone: boolean): number {
 	if (!/^[县区市旗]$/u.test(suffix)) return -1;
 	for (let n = 4; n >= 2; n--) {
 		const name = text.slice(at - n, at);
-		if (at - n >= floor && COUNTY_NAMES.has(name) && !(suffix === '区' && ORDINARY_COUNTIES.has(name))) return at - n;
+		if (at - n >= floor && COUNTY_NAMES.has(name) && !((alone || suffix === '区') && ORDINARY_COUNTIES.has(name))) return at - n;
 	}
 	return -1;
 }
@@ -187,7 +199,7 @@ export function suffixed(
 		if (suffix === '旗' && !endsPlace(floor)) continue;
 		// 成都|高新区: a zone takes the name of the place before it.
 		const named = known.has(at) && ZONE.test(suffix) ? at : nameStart(text, floor, at, known.has(floor), led > 0);
-		const from = named < 0 ? named : Math.max(named, countyStart(text, suffix, at, floor));
+		const from = Math.max(named, countyStart(text, suffix, at, named < 0 ? floor : named, named < 0));
 		// 81个无物业小区: what directly follows a count is counted.
 		if (from < 0 || (from === counted && figures[f - 1]?.kind === 'count')) continue;
 		const name: Suffixed = { text, suffix, from, at, to, endsPlace, next: from === counted ? undefined : figures[f] };

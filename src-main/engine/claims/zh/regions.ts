@@ -53,7 +53,7 @@ const ALL = new RegExp(`${SIDES.source}|${BELTS.source}`, 'gu');
 
 /** A part of the place whose name ends right before: 东部, 北部山区, 西南部地区. */
 const PART_OF_PLACE =
-	/^(?:(?:中东|中西|东南|东北|西南|西北|东|西|南|北|中)部(?![门委队长战新公大])(?:地区|山区|沿海|一带)?|(?:北方|南方|局部|大部分?|多数|部分)地区|(?:山区|平地)(?=约?\d|[，、。达为]))/u;
+	/^(?:大部(?:分?地区)?(?![门委队长件])|(?:中东|中西|东南|东北|西南|西北|东|西|南|北|中)部(?![门委队长战新公大])(?:地区|山区|沿海|一带)?|(?:北方|南方|局部|大部分?|多数|部分)地区|(?:山区|平地)(?=约?\d|[，、。达为]))/u;
 
 /** The regions of a text, ascending. Linear: every alternative is bounded. */
 export const regionsIn = (text: string): Region[] =>
