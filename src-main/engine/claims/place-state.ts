@@ -15,6 +15,8 @@ export interface PlaceState {
 	parts: boolean;
 	/** Named in the crosshead above. */
 	section: QualifierDraft | null;
+	/** How large the place is that a Chinese crosshead is the name of. */
+	sectionLevel: PlaceLevel | null;
 	/** Where a Chinese paragraph left somebody, and which paragraph: the next may stay there. */
 	scene: { draft: QualifierDraft; paragraph: number } | null;
 	/** The town an English report was filed from: "this port", "here". */
@@ -38,6 +40,7 @@ export const newPlaceState = (story: number, main: MainPlace | null, parts = fal
 	nation: main?.nation ?? null,
 	parts,
 	section: null,
+	sectionLevel: null,
 	scene: null,
 	filed: null,
 	course: newCourse(),

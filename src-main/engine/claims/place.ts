@@ -25,11 +25,11 @@ import {
 	toldOf,
 } from './place-governing.ts';
 import { remember, resolved } from './place-resolve.ts';
-import { isWide, SIZE } from './place-size.ts';
+import { isWide, OWN, SIZE } from './place-size.ts';
 import type { PlaceState } from './place-state.ts';
 import { type Governing, NO_QUALIFIER, type PlaceMention, type QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
-import { atTime, holdingName, whither } from './zh/place-behind.ts';
+import { atTime, holdingName, seenAt, whither } from './zh/place-behind.ts';
 import {
 	cityOfParagraph,
 	inBrackets,
@@ -62,7 +62,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let before: PlaceMention | undefined;
 	for (const [k, mention] of mentions.entries()) {
 		if (openers?.has(mention)) headed = mention;
-		const text = ofHead(mention, headed) ?? resolved(mention, state, besidePointer(mention, before, view.text));
+		const text =
+			ofHead(mention, headed) ??
+			ofSection(mention, view, state) ??
+			resolved(mention, state, besidePointer(mention, before, view.text));
 		// "in Kesh, southwest of Marlow, where the town …": of Kesh.
 		const lies = view.language === 'en' && liesBy(mention, mentions[k - 1], view.text);
 		if (!lies) {
@@ -95,6 +98,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		const row = view.language === 'en' && view.sites.some(({ figure }) => figure.kind !== 'time' && figure.kind !== 'rank');
 		const named = row ? null : (drafts.find((draft) => draft !== null) ?? null);
 		state.section = kind === 'crosshead' && named ? { ...named, origin: 'inherited', source: 'crosshead' } : null;
+		state.sectionLevel = first?.points === null && first.text === named?.text ? (first.parts.at(-1)?.level ?? null) : null;
 	}
 	if (view.language === 'zh' && kind !== 'headline' && isSectionHead(view.text, first)) {
 		const named = drafts[0] ?? names[0];
@@ -159,6 +163,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				aside = named;
 				continue;
 			}
+			if (view.language === 'zh' && leavesSection(mention, view, state)) state.section = null;
 			if (mention.from < start) prior = named;
 			last = named;
 			if (last.wide) {
@@ -169,7 +174,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				if (view.language === 'en' && starts && ACROSS.test(view.text.slice(Math.max(0, mention.from - 14), mention.from)))
 					topic = { ...last, wide: false };
 				// Of a story that names no place of its own, the widest may be talked of from there on.
-				if (widened && state.main === null) topic = { ...last, wide: false };
+				if (widened && state.main === null && !mention.part) topic = { ...last, wide: false };
 				// 邻国韩国的情形不同。…: in a report of one country, what begins with another tells of that to the end of its paragraph.
 				if (starts && view.language === 'zh' && state.level === 'country' && isCountry(mention)) topic = { ...last, wide: false };
 				continue;
@@ -181,7 +186,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			const part = view.language === 'zh' && isPartOfIt(view, view.sentences[sentence]?.from ?? 0);
 			if (view.language === 'zh' && mention.points === null && (starts || startsClause(mention, view)))
 				inTurn.told(statements[sentence] ?? 0, draft.text, mention.parts.at(-1)?.level ?? '', topic);
-			if (mention.scene) {
+			if (mention.scene || (mention.home && mention.from <= HOME_REACH)) {
 				topic = { ...last, wide: false };
 				scene = topic;
 			} else if (starts && isSameSpot(mention, state)) {
@@ -237,7 +242,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		}
 		if (view.language === 'zh') {
 			const holding = holdingName(site, view, mentions, drafts, next);
-			const beside = atTime(site, view, mentions, drafts, next) ?? whither(site, view, mentions, drafts, next);
+			const beside =
+				atTime(site, view, mentions, drafts, next) ??
+				whither(site, view, mentions, drafts, next) ??
+				seenAt(site, view, mentions, drafts, next);
 			const own = holding ?? (near && near.draft.from >= site.clause.from ? null : beside);
 			if (own) {
 				out.push(own);
@@ -292,6 +300,28 @@ const LONGEST_LINE = 24;
 const isSameSpot = ({ parts, text }: PlaceMention, { scene }: PlaceState): boolean =>
 	scene !== null && parts.at(-1)?.level === 'site' && scene.draft.text.includes(text);
 
+/** 家住石桥镇的…, with which a paragraph begins: what it tells of somebody it tells at home. */
+const HOME_REACH = 8;
+
+/** Under a crosshead 石桥县 the words 全市 turn from that county to the whole story again. */
+function leavesSection(mention: PlaceMention, view: View, state: PlaceState): boolean {
+	const { section, main, level } = state;
+	if (!section || !main || mention.points === null || mention.points !== level || !OWN.test(mention.text)) return false;
+	return (
+		section.text !== main.text &&
+		resolved(mention, state) === main.text &&
+		!SET_AGAINST.test(view.text.slice(Math.max(0, mention.from - 3), mention.from))
+	);
+}
+/** 占全市的三成, 高于全县. */
+const SET_AGAINST = /(?:[占居列排为是比较与和同]|[高低优快慢多少大小强好]于|[超高]过|高出|领[先跑])$/u;
+
+/** Under a crosshead 河源县 the words 全县 are of that one, whatever county the story is of. */
+function ofSection({ points, text }: PlaceMention, view: View, { section, sectionLevel, main }: PlaceState): string | null {
+	if (view.language !== 'zh' || !section || points === null || points !== sectionLevel || !/^[全本我该]/u.test(text)) return null;
+	return section.text === main?.text ? null : section.text;
+}
+
 const isCountry = ({ points, parts }: PlaceMention): boolean => points === null && parts.at(-1)?.level === 'country';
 
 /** A place smaller than the one a report is of, by its name. */
@@ -333,11 +363,15 @@ const isStreet = (mention: PlaceMention, view: View, { level }: PlaceState): boo
 	mention.parts.at(-1)?.level === 'site' &&
 	(level === 'city' || level === 'county');
 
+const REST_OF_NAME = /^\p{Script=Han}{1,8}?等(?:共|约)?[\d一二两三四五六七八九十]{1,3}余?[所家座项条处幢栋款台]/u;
+
 /** A place that is itself counted or listed ("甲村、乙村等8个村") says what is counted, not where. */
 function isMember(mention: PlaceMention, view: View): boolean {
 	const after = view.text.charAt(mention.to);
 	const before = view.text.charAt(mention.from - 1);
 	const joined = /[和与及]/u.test(before) && view.text.slice(Math.max(0, mention.from - 12), mention.from).includes('、');
+	// 石桥一小、云溪新村等五所: the last of the list is a name that a place begins.
+	if (view.language === 'zh' && before === '、' && REST_OF_NAME.test(view.text.slice(mention.to, mention.to + 14))) return true;
 	const listed = before === '、' || after === '、' || (view.language === 'zh' && joined);
 	// 柳林镇、白沙镇农产品销售额…: towns are where; 柳林社区、白沙社区 are mostly what.
 	const small = mention.parts.at(-1)?.level === 'site' && !(view.language === 'zh' && /(?<!小)镇$|乡$/u.test(mention.text));

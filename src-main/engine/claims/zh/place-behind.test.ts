@@ -59,3 +59,14 @@ describe('where a report was filed', () => {
 		expect(place(['# 非洲蝗灾', '据内罗毕8月3日消息，非洲7个国家受灾，面积达52万公顷。'], '52万公顷')).toBe('非洲');
 	});
 });
+
+describe('where somebody is seen whose age is told', () => {
+	const story = ['# 石坪县劝阻汇款', '昨天有个68岁的老人在柳渡镇的银行要汇8万元，全县今年劝阻1.3万人次。'];
+	it('stands behind', () => expect(place(story, '68岁')).toBe('柳渡镇'));
+	it('is not what he tells of', () => expect(place(['# 石坪县办展', '62岁的何大爷说，石桥镇变了。'], '62岁')).toBe('石坪县'));
+	it('is where money went back to', () => {
+		const text = ['# 石坪县追赃', '追回赃款86万元，最大一笔21.5万元已发还柳渡镇一家茶厂。'];
+		expect(place(text, '21.5万元')).toBe('柳渡镇');
+		expect(place(text, '86万元')).toBe('石坪县');
+	});
+});

@@ -40,7 +40,23 @@ export function holdingName(
 	return view.text.charAt(mention.from - 1) === '等' ? null : (drafts[next] ?? null);
 }
 
-const SENT = /(?:赶往|赶赴|奔赴|驰援|支援|增援|调往|派往|派赴|运抵|空运至|下拨)(?:受灾的?|重灾的?)?$/u;
+const SENT =
+	/(?:赶往|赶赴|奔赴|驰援|支援|增援|调往|派往|派赴|运抵|空运至|下拨|拨付|返还|退还|发还|捐赠?给|送交)(?:受灾的?|重灾的?)?$/u;
+
+const SEEN_AT = /^的?\p{Script=Han}{1,8}在$/u;
+
+/** 71岁的老人在石桥镇的集市上…: where somebody is seen whose age is told. */
+export function seenAt(
+	site: Site,
+	view: View,
+	mentions: readonly PlaceMention[],
+	drafts: readonly (QualifierDraft | null)[],
+	next: number,
+): QualifierDraft | null {
+	const [mention, draft] = [mentions[next], drafts[next]];
+	if (!mention || !draft || site.figure.kind !== 'age' || mention.points !== null || mention.to > site.clause.to) return null;
+	return SEEN_AT.test(view.text.slice(site.figure.to, mention.from)) ? draft : null;
+}
 
 /** 又增派3个赶往贵州: where the words behind a figure say that it was sent to. */
 export function whither(

@@ -49,10 +49,14 @@ export function candidatesOf(paragraphs: readonly StoryPlaces[]): Candidates {
 		paragraphs.reduce((n, { mentions }) => n + mentions.filter(({ points }) => points === 'world').length, 0) >= NATION_TIMES;
 	const towns = townsSpokenFor(paragraphs);
 	const single = countriesOf(paragraphs).size === 1;
+	const partHeads = headsOfParts(paragraphs);
+	/** How large the place is that the crosshead above is the name of, one of several. */
+	let section: PlaceLevel | undefined;
 	let inParts = 0;
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
 		if (kind === 'noise') continue;
+		if (kind === 'crosshead') section = partHeads.has(index) ? mentions[0]?.parts.at(-1)?.level : undefined;
 		const head = kind === 'headline' || kind === 'deck';
 		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
 		opened ||= opening;
@@ -67,8 +71,11 @@ export function candidatesOf(paragraphs: readonly StoryPlaces[]): Candidates {
 				members.has(mention) ||
 				HAS_SHARE.test(around(view.paragraph.text, mention)) ||
 				(!head && IS_PART.test(view.paragraph.text.slice(Math.max(0, mention.from - 3), mention.from)));
-			const role = listed ? 'member' : inRow.has(mention) ? 'row' : inList.has(mention) ? 'listed' : null;
-			const weight = weightOf(mention, view.paragraph, opening && single, opening, role);
+			const rowed = inRow.has(mention) || section !== undefined;
+			const role = listed ? 'member' : rowed ? 'row' : inList.has(mention) ? 'listed' : null;
+			// 石桥省北部 in a forecast: a side of it says less of where a story is than the whole.
+			const side = !head && mention.region !== true && isSide(mention) ? WEIGHTS.region : 1;
+			const weight = side * weightOf(mention, view.paragraph, opening && single, opening, role);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
 			if (
@@ -78,7 +85,7 @@ export function candidatesOf(paragraphs: readonly StoryPlaces[]): Candidates {
 				!(mention.points === 'world' && !worldwide) &&
 				kind !== 'furniture'
 			) {
-				if (isField(mention, view.paragraph.text)) continue;
+				if (isField(mention, view.paragraph.text) || mention.points === section) continue;
 				// 全镇 speaks for the story only where it stands for what the story is told of.
 				if (mention.points === 'site' && !towns.has(mention.text.slice(-1))) continue;
 				if (!head && !opening && namesBefore(mention, mentions)) inParts++;
@@ -113,6 +120,26 @@ export function candidatesOf(paragraphs: readonly StoryPlaces[]): Candidates {
 	return { candidates: [...votes.counts.values()], wordings, inParts };
 }
 
+/**
+ * The crossheads that are nothing but the name of a place, where a story has several: 石桥县 / …, 云溪县 / …. It is told of each
+ * in its turn, and what 全县 says below one speaks for that one.
+ */
+function headsOfParts(paragraphs: readonly StoryPlaces[]): ReadonlySet<number> {
+	const out = new Map<number, string>();
+	for (const { view, mentions } of paragraphs) {
+		const [mention] = mentions;
+		const { kind, text, index } = view.paragraph;
+		if (
+			kind === 'crosshead' &&
+			mentions.length === 1 &&
+			mention?.points === null &&
+			mention.to - mention.from === text.trim().length
+		)
+			out.set(index, mention.text);
+	}
+	return new Set(new Set(out.values()).size > 1 ? out.keys() : []);
+}
+
 /** The countries abroad that a story names. */
 const countriesOf = (paragraphs: readonly StoryPlaces[]): ReadonlySet<string> =>
 	new Set(
@@ -120,6 +147,10 @@ const countriesOf = (paragraphs: readonly StoryPlaces[]): ReadonlySet<string> =>
 			mentions.filter(({ points, parts }) => points === null && parts[0]?.level === 'country').map(({ text }) => text),
 		),
 	);
+
+/** Whether a mention is a side of a province: 石桥省北部. */
+const isSide = ({ text, parts }: PlaceMention): boolean =>
+	parts.at(-1)?.level === 'province' && /(?:[东西南北中]部|大部|局部|一带)(?:地区)?$/u.test(text);
 
 /** How much one mention says of where the story is. */
 function weightOf(

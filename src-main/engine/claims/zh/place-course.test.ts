@@ -252,3 +252,36 @@ describe('a list that is counted, and counted on', () => {
 		['泉州、漳州、莆田3市19个县受灾，转移3.4万人。', '3.4万人', '泉州、漳州、莆田'],
 	])('says how far it reached: %s', (text, figure, expected) => expect(claimOf(story(text), figure).place).toBe(expected));
 });
+
+describe('a story told under the names of its parts', () => {
+	const story = [
+		'# 大雪停运停课，这几省最吃紧',
+		'预计云南东部、贵州北部降温8℃。',
+		'## 山西',
+		'截至7时，全省47条高速公路封闭31条。阳城积雪19厘米。全省滞留车辆2600台。',
+		'## 河南',
+		'栾川积雪17厘米；全省转移1294人，大棚损毁0.6万亩。',
+	];
+	it.each([
+		['31条', '山西'],
+		['2600台', '山西'],
+		['1294人', '河南'],
+		['0.6万亩', '河南'],
+	])('%s is of %s', (figure, expected) => expect(place(story, figure)).toBe(expected));
+	it('turns to the whole with 全市', () => {
+		const text = [
+			'# 云川市新增床位310张',
+			'## 石坪县',
+			'县医院新增床位80张。',
+			'市卫健委负责人说，年底前全市还有9家医院要交付。预计再增床位120张。',
+			'明年计划新增210张。',
+		];
+		expect(place(text, '80张')).toContain('县');
+		expect(place(text, '120张')).toBe('云川市');
+		expect(place(text, '210张')).toBe('云川市');
+	});
+	it('does not where a part is set against the whole', () => {
+		const text = ['# 云川市新增床位310张', '## 石坪县', '新增床位80张，占全市的三成。', '明年计划新增20张。'];
+		expect(place(text, '20张')).toBe('石坪县');
+	});
+});

@@ -133,3 +133,41 @@ describe('names of places', () => {
 		expect(claimOf(['# 云川市民生走笔', '云川市建成食堂310家。', text], figure).place).toBe(expected),
 	);
 });
+
+describe('a village in a feature', () => {
+	const story = [
+		'# 石坪县：枣儿红了',
+		'一到白露，石坪县柳河镇王坪村红丰枣业合作社的院子里就热闹起来，六七辆货车等着装车。',
+		'“今年个头大，25毫米以上的占七成。”58岁的赵大叔在合作社干了6年，一天工钱110元。',
+		'合作社2016年由9户人家成立，社员每亩净落8000元。',
+		'再往北十几公里的柳坪乡胡湾村，园子小。村里310户人家种枣，户均2.6亩。',
+		'全县枣园面积稳定在31万亩。',
+	];
+	it.each([
+		['110元', '王坪村'],
+		['8000元', '王坪村'],
+		['2.6亩', '胡湾村'],
+		['31万亩', '石坪县'],
+	])('%s is told of %s', (figure, expected) => expect(place(story, figure)).toContain(expected));
+	it('is no scene where the clause only names it', () => {
+		const text = ['# 石坪县修路', '今年，石坪县柳河镇王坪村的公路建成通车，长6公里。', '“好走多了。”赵大叔说，过路费省了20元。'];
+		expect(place(text, '20元')).toBe('石坪县');
+	});
+	it('is not set by how far a place is from another', () => {
+		const text = ['# 石坪县抗旱', '往北十几公里的水库来水减少。全县受旱3.1万亩。'];
+		expect(place(text, '3.1万亩')).toBe('石坪县');
+	});
+});
+
+describe('somebody at home', () => {
+	it('is told of there to the end of the paragraph that begins so', () => {
+		const story = [
+			'# 云川市补贴托育',
+			'全市发放补贴310万元。',
+			'家住石桥镇的何女士以前每月花1600元。小女儿今年进了公办园，每月只要460元。',
+			'今年补贴提高到410万元。',
+		];
+		expect(place(story, '460元')).toBe('石桥镇');
+		expect(place(story, '410万元')).toBe('云川市');
+	});
+});

@@ -9,6 +9,12 @@ import { isFunctionWord, wordsOf } from './segment.ts';
 
 /** Words that put somebody into a place. */
 const SET = /(?:在(?:距?[\p{Script=Han}\d]{2,10}的)?|走进|来到|走访了?|赶到|抵达)$/u;
+/** 再往东十来里的|石桥村，…: a way leads there, and the paragraph goes on there. */
+const ON_THE_WAY =
+	/(?:[往向朝][东西南北]{1,2}|[出离](?:县|市|省|镇)?城).{0,4}[\d一二三四五六七八九十百多余来几]{1,5}(?:公里|千米|里地?|里路|米)(?:开?外|之外|远|处)?的$/u;
+/** 石桥村石榴合作社|的园子里就…: somebody or something is seen inside. */
+const SEEN_INSIDE = /^\p{Script=Han}{0,14}的\p{Script=Han}{1,8}[里内中旁前外](?=[，就都也总还已正满一又])/u;
+const BEGINS_CLAUSE = /(?:^|[，。！？；：])\s*$/u;
 /** 翻过山梁就是|石桥村。: the way ends there, and the paragraph goes on there. */
 const ARRIVES = /(?:就是|便是|到了?|来到|走进|抵达|驶[进入])$/u;
 const LOCATED = /(?:位于|地处)\p{Script=Han}{2,9}的$/u;
@@ -39,6 +45,11 @@ function spotOf(text: string, mention: PlaceMention): { to: number; scene: boole
 	const last = mention.parts.at(-1)?.level;
 	if (last === 'site' && !mention.part && text.charAt(mention.to) === '。' && ARRIVES.test(front))
 		return { to: mention.to, scene: true };
+	if (last === 'site' && !mention.part) {
+		if (ON_THE_WAY.test(front) && /^[，,]/u.test(text.slice(mention.to, mention.to + 1))) return { to: mention.to, scene: true };
+		if (mention.parts.length > 1 && BEGINS_CLAUSE.test(front) && SEEN_INSIDE.test(text.slice(mention.to, mention.to + 26)))
+			return { to: mention.to, scene: true };
+	}
 	const clocked = CLOCK_BEFORE.test(front) || (mention.part === true && INSIDE.test(text.slice(mention.to, mention.to + 12)));
 	// 位于石桥街道的市六幼，占地6800平方米: it is introduced, and told of.
 	if (mention.part && /^[，,]/u.test(text.slice(mention.to, mention.to + 1)) && LOCATED.test(front))

@@ -101,3 +101,12 @@ describe('the day in a dateline', () => {
 	it('is of the town where it was filed', () =>
 		expect(place(['新华社北京10月7日电 全国铁路发送旅客310万人次。'], '10月7日')).toBe('北京'));
 });
+
+describe('a station of the weather', () => {
+	it.each([
+		['大同站晨间测得零下21.4℃。', '零下21.4℃', '大同站'],
+		['云岭站降雪14毫米。', '14毫米', '云岭站'],
+	])('%s', (text, figure, expected) => expect(place(['# 云东省降温', text], figure)).toBe(expected));
+	it('is none where trains stop for no reading', () =>
+		expect(place(['# 云东省春运', '重点站增开列车14列。'], '14列')).toBe('云东省'));
+});

@@ -14,6 +14,10 @@ import type { TownPart } from './town-parts.ts';
 const MEASURED = '(?:(?:\\d{1,2}[日时月]|[今昨]|当[日天]){0,4}(?:水位|水质|水域|流量|洪峰|入库|出库|蓄水|库容|水面))';
 const PASSED =
 	'(?:(?:早晚?|晚)?高峰|\\d{1,2}[时日]|[今昨当][日天晨晚]|客流|进站|出站|日均|单日|全天|发送|到发|水位|洪峰|最大|年均|流量|输沙)';
+/** What a station for the weather reads; such a station has the name of its town. */
+const READ =
+	'(?:(?:\\d{1,2}[日时]|[今昨当][日天晨晚]|晨间|清晨|凌晨|早晨|上午|下午|夜间|实况?|最[低高]){0,3}(?:测得|录得|观测到|监测到|气温|降[水雨雪]|积雪|雨量))';
+const IS_READ = new RegExp(`^站${READ}`, 'u');
 /** Whom visitors come to: hills, caves, islands and lanes are seldom called by more than their names. */
 const VISITED =
 	'(?:(?:当[日天]|[今昨前]天|[今昨]日|\\d{1,2}[日月天时]|单日|日均|全[天年月]|假期|首日|最高|前\\d天|累计|共计?|就)[，,]?){0,3}(?:接待|入园|进山|上岛|迎客|迎来|人流|客流|游客|门票)';
@@ -25,7 +29,7 @@ const VISIT_REACH = 20;
 const KINDS = [
 	`${NATURE}(?=${VISITED})|梯田|巷子(?=${VISITED})`,
 	'一带|水库|水电站|水文站|水位站|枢纽|灌区|湿地(?:公园)?|三角洲|海域|库区',
-	`[湖江河淀溪](?=${MEASURED})|站(?=${PASSED})`,
+	`[湖江河淀溪](?=${MEASURED})|站(?=${PASSED}|${READ})`,
 	'火车站|高铁站|客运站|汽车站|地铁站|[东西南北]站|码头|渔港|港区|口岸|机场|收费站|服务区|互通(?:立交|出口)?|立交桥?|大桥|特大桥|隧道|高速(?:公路)?(?!发展|增长|路网|铁路|动车)(?:\\p{Script=Han}{1,7}段)?|铁路(?:\\p{Script=Han}{1,3}段|(?!局|线|部门|公司|建设|客|货|系统|运输|职工|警|集团|沿线|网|口|工人|部|项目|总|营业))|高铁|客专|城际铁路|(?:高等级|高速|旅游|盘山)公路',
 	'风景名胜区|景区|度假区|公园|动物园|植物园|广场|步行街|古镇|古城|老街|街区|滑雪场|乐园|海滩|沙滩|博物馆|博物院|美术馆|科技馆|体育馆|体育场|体育中心|会展中心|大剧院|书店|影院',
 	// 青山路一小, 城关二中.
@@ -100,7 +104,14 @@ function nameStart(text: string, at: number, known: ReadonlySet<number>): number
 	const line = name.length === 2 && LINE.test(text.slice(at, at + 2));
 	// 芍药谷接待…: whatever the dictionary knows in front of it, people come to one place.
 	const visited = IS_VISITED.test(text.slice(at, at + VISIT_REACH));
-	return entered || line || visited || words.every(({ text: word }) => word.length === 1) || TOPONYM.test(name) || known.has(at)
+	const station = name.length <= 3 && IS_READ.test(text.slice(at, at + VISIT_REACH));
+	return entered ||
+		line ||
+		visited ||
+		station ||
+		words.every(({ text: word }) => word.length === 1) ||
+		TOPONYM.test(name) ||
+		known.has(at)
 		? from
 		: -1;
 }
