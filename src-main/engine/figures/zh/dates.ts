@@ -66,6 +66,9 @@ const PATTERNS = {
 	),
 	iso: /(?<y>[12]\d{3})(?<s>[-/.年])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?:日)?(?:\s?(?<h>\d{1,2})[:：](?<min>\d{2})(?:[:：]\d{2})?)?(?![\d.])/y,
 	isoMonth: /(?<y>(?:19|20)\d{2})[-/.](?<m>0[1-9]|1[0-2])(?![\d.%万亿])/y,
+	/** 11-28 09:15: the stamp of a page, which leaves out the year. */
+	stamp:
+		/(?<![\d.:：/-])(?<m>0?[1-9]|1[0-2])[-/](?<d>0[1-9]|[12]\d|3[01])\s{1,2}(?<h>[01]?\d|2[0-3])[:：](?<min>[0-5]\d)(?:[:：][0-5]\d)?(?![\d.:：-])/y,
 	/** 24.09.2017: the order of the Continent, which a number over 12 proves. */
 	dayMonthYear:
 		/(?<d>1[3-9]|2\d|3[01])\.(?<m>0?[1-9]|1[0-2])\.(?<y>(?:19|20)\d{2})(?:\s(?<h>\d{1,2})[:：](?<min>\d{2})(?:[:：]\d{2})?)?(?![\d.])/y,
@@ -163,6 +166,7 @@ function pointedMonth(text: string, at: number, to: number): boolean {
 
 const ARABIC_ORDER = [
 	'iso',
+	'stamp',
 	'dayMonthYear',
 	'yearMonthDay',
 	'yearMonth',

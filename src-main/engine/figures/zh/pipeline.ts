@@ -47,6 +47,7 @@ import { periods } from './pieces/periods.ts';
 import { pointsScored } from './pieces/points-scored.ts';
 import { powersOfTen } from './pieces/powers-of-ten.ts';
 import { pressurePairs } from './pieces/pressure-pairs.ts';
+import { raceDistances } from './pieces/race-distances.ts';
 import { ranges } from './pieces/ranges.ts';
 import { rank } from './pieces/rank.ts';
 import { ratios } from './pieces/ratios.ts';
@@ -122,6 +123,7 @@ export const pipeline: readonly AnyPiece[] = [
 	coined,
 	levels,
 	naming,
+	raceDistances,
 	ordinals,
 	ordinalLists,
 	nameNumbers,

@@ -279,12 +279,15 @@ const isCounted = (text: string, at: number): boolean =>
 
 function unitFor(text: string, numeral: Numeral): UnitMatch | null {
 	if (numeral.form === 'fused' || numeral.form === 'circled') return null;
+	// 合约2405|周五收报: no stretch is of so many weeks.
+	if (numeral.to - numeral.from > 2 && matchAt(A_WEEKDAY, text, numeral.to) !== null) return null;
 	return readUnit(text, numeral.to) ?? tenthAt(text, numeral);
 }
+const A_WEEKDAY = /周[一二三四五六日天]/y;
 
 /** 逾九成|为女性, 三成|人员, 七成|年轻人: words that begin with 成 anywhere else. */
-const TENTH_BEFORE = /成(?:为|本[报社刊](?!告)|人(?!礼|次|教|高|用)|年轻|本[地土市省县科]|员工)/y;
-const LEADS_TENTH = /(?:^|[，。；：、（(“]|其中|[有近约逾超过达仅占足到])\s?$/u;
+const TENTH_BEFORE = /成(?:为|都(?=不|没|未|是|来自|集中|属)|本[报社刊](?!告)|人(?!礼|次|教|高|用)|年轻|本[地土市省县科]|员工)/y;
+const LEADS_TENTH = /(?:^|[，。；：、（(“]|其中|[连有近约逾超过达仅占足到])\s?$/u;
 
 /** One digit in front of such a word is so many tenths where a share is led up to; 第三成为 and 前三成为 rank. */
 function tenthAt(text: string, { from, to, low, high }: Numeral): UnitMatch | null {

@@ -24,6 +24,9 @@ const DAYPART = /\s?(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|夜间|�
 const BEFORE_FRONT = /[目以之日此提当眼面门空跟产史支车学]$/u;
 
 const HOW_LONG = /(?:不足|不满|未满|[持已]?满|超过|逾|至少|少于|多于|历时|为期|长达|持续|连续)$/u;
+/** 十五日|投票决定: what is done on a day, and not for so many. */
+const DID_THEN =
+	/(?:说|称|表示|宣布|公布|发布|通报|披露|证实|透露|指出|强调|投票|表决|决定|通过|批准|举行|召开|会见|会晤|抵达|离开|访问|发表|签署|开幕|闭幕|揭晓|启动|下令|逮捕|拘捕|发生|遭|袭|从|对|向|就|与|同|以)/y;
 /** What is laid on somebody or something for so many days. */
 const SERVED = /(?:拘留|羁押|隔离|公示|停牌|禁赛|停业|休市|停课|留观|医学观察|停职|停产|停航|禁闭)(?:期限?)?(?:了|为|达)?$/u;
 const DAYS_LONG = /^(?:\d{1,3}|[一二三四五六七八九十两]{1,3})\s?日$/u;
@@ -71,7 +74,8 @@ function isPoint(p: Point, text: string, at: number): boolean {
 		/^[一二三四五六七八九十两]+\s?日$/u.test(text.slice(at, p.to)) &&
 		p.m === null &&
 		isHan(text[p.to]) &&
-		!/[上下晚凌早在电讯专的]/u.test(text[p.to] ?? '')
+		!/[上下晚凌早在电讯专的]/u.test(text[p.to] ?? '') &&
+		!(p.to - at > 2 && matchAt(DID_THEN, text, p.to))
 	)
 		return false;
 	return true;
@@ -136,6 +140,14 @@ export const dates = {
 			figures: [
 				{ text: '三季度', value: null },
 				{ text: '二〇一七年', value: '2017' },
+			],
+		},
+		{
+			text: '理事会十五日投票决定改期，十二日行程不变，某站 11-28 09:15 更新。',
+			figures: [
+				{ text: '十五日', kind: 'time' },
+				{ text: '十二日', kind: 'measure' },
+				{ text: '11-2809:15', kind: 'time' },
 			],
 		},
 		{

@@ -34,6 +34,11 @@ export const weekdays = {
 				{ text: '五天' },
 			],
 		},
+		{
+			text: '合约2405周五收报3928元，3周一次。',
+			figures: [{ text: '周五', kind: 'time' }, { text: '3928元' }, { text: '3周' }, { text: '一次' }],
+			others: [['2405', 'label']],
+		},
 		{ text: '星期五起降价3元。', figures: [{ text: '星期五', kind: 'time', value: null }, { text: '3元' }] },
 		{
 			text: '每周一至周五开放。',
@@ -49,8 +54,9 @@ export const weekdays = {
 			text.slice(Math.max(0, m.from - 6), m.from),
 		);
 		if (!lead || !matchAt(WEEK, text, m.from)) return null;
-		const before = text[m.from - lead[0].length - 1] ?? '';
-		if (lead[0].startsWith('周') && /[0-9一二两三四五六七八九十个几多四圆姓老小]/u.test(before)) return null;
+		const before = text.slice(Math.max(0, m.from - lead[0].length - 3), m.from - lead[0].length);
+		// 两周五天 and 3周一次 count weeks; behind a code of many digits the day begins.
+		if (lead[0].startsWith('周') && /(?:(?:^|\D)\d{1,2}|[一二两三四五六七八九十个几多四圆姓老小])$/u.test(before)) return null;
 		if (
 			lead[0].startsWith('周') &&
 			next?.from !== m.from + 1 &&
