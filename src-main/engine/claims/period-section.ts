@@ -85,11 +85,15 @@ const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => b
 
 const LATER_ON = /^\p{L}+ (?:days|weeks|months|years|decades) on$/iu;
 
+const HOUR_ALONE = /^\d{1,2}[:：]\d{2}/u;
+
 /** Whether it says when of anything behind its own clause. A title is no clause among others: it dates the whole. */
 function lasts(mention: PeriodMention, { view, titled }: PeriodParagraph): boolean {
 	if (titled && view.paragraph.kind !== 'crosshead' && daily(mention)) return false;
 	// "Two years on, Kesh counts its dead": how long it has been, and no time of what the story tells.
 	if (view.language === 'en' && LATER_ON.test(mention.text)) return false;
+	// “09:15” over a text: an hour without its day is when the page was put up.
+	if (titled && view.language === 'zh' && HOUR_ALONE.test(mention.text)) return false;
 	// 物价连续三月上涨, as a headline: how long it has been so, up to the report.
 	if (titled && view.language === 'zh' && RUNNING.test(mention.text)) return false;
 	const heading = view.language === 'en' && headsList(mention, view);

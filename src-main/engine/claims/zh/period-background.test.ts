@@ -14,6 +14,7 @@ describe('what befell one thing or one person once', () => {
 		'58岁的林可2003年进入公司，家里有3口人。',
 		'石桥码头2021年获评样板码头，泊位23个。',
 		'柳林车队去年3月成立，有车45辆。',
+		'柳林车队去年3月由9户人家凑钱成立，有车45辆。',
 	])('in the opening: %s', (aside) => expect(within(aside)).toBe('上半年'));
 	it.each([
 		'在石桥镇，村民林可去年养了30头牛，年收入8万元。',

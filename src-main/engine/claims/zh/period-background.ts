@@ -15,7 +15,7 @@ const MADE =
 const LIVED =
 	'出生|毕业|迁入|迁至|搬至|退休|退伍|退役|入伍|入党|入职|入学|参军|参加|进入|加入|来到|来|回到|回|返乡|回乡|返回|辞职|辞去|辞掉|搬|迁|移居|结婚|嫁|离婚|患|查出|确诊|去世|病逝|担任|当选|当上|任|调任|接任|接手|接过|开始|承包|流转|种下|种了|养了|养|种|创业|办起|办了|开了|开起|买|卖了|卖出|花|贷款|借|投资|租|考|学|当|做|干|拜|带着|成为|拿到|拿出';
 const BEFELL = new RegExp(
-	`^(?:正式|全面|全线|首次|开始|又|就|才|便|刚|即|曾|已|还|率先|陆续|先后|整体|正月)?(?:${MADE}|${LIVED})`,
+	`^(?:正式|全面|全线|首次|开始|又|就|才|便|刚|即|曾|已|还|率先|陆续|先后|整体|正月)?(?:由[^，,。；;]{1,12}?)?(?:${MADE}|${LIVED})`,
 	'u',
 );
 /** 据统计, 全市, 我省: no thing of which something is told beside the report. */
@@ -38,7 +38,7 @@ const HONOURED =
 
 /** Whether a time says when something befell the one thing or person that stands before it: 云川南站|于2019年|建成. */
 export function befellThen({ text: words, from, to }: PeriodMention, text: string): boolean {
-	if (!words.includes('年') || !OVER.test(words) || !BEFELL.test(text.slice(to, to + 8))) return false;
+	if (!words.includes('年') || !OVER.test(words) || !BEFELL.test(text.slice(to, to + 20))) return false;
 	if (HONOURED.test(text.slice(to, to + 16))) return true;
 	const subject = subjectBefore(text, from);
 	return subject.length >= 2 && subject.length <= SUBJECT && !OF_REPORT.test(subject);

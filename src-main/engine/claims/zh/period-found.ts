@@ -27,6 +27,16 @@ const SCHOOL_YEARS = /学前$/u;
 /** 两年|平均增长2.6%: the years over which a rate is the mean. */
 export const MEAN_OF = /^间?[，,]?(?:平均|年均|月均)(?:每年)?(?:递?增|增长|增速|下降|递减|复合)/u;
 
+/** 三年|提高了近6个百分点: the years that a change took, where they head their clause. */
+const CHANGED_WITHIN =
+	/^间?(?:就|已|又|共|累计|总共|大约)?(?:提高|提升|增长|增加|上升|下降|减少|降低|扩大|缩小|压缩|翻|[升降增减涨跌])(?!的)/u;
+const HEADS_CLAUSE = /(?<=^|[，,；;。：:“！？\s])(?:在?(?:这|短短|仅|近|过去|不到)?)?$/u;
+/** 开播|40天, 开业|仅3个月: so long after it began. */
+const SINCE_OPENED =
+	/(?:开[播业园馆学市售通机张幕赛渔]|上[线映市]|投[用产]|运营|营业|试运行|挂牌|入[职驻]|首[映发])(?:以来)?(?:仅|才|刚|短短|不到|近|约)?$/u;
+const GOES_ON =
+	/^(?:以来)?[，,]?(?:就|便|已|共|累计|总共|日均|发出|卖[出掉]|售出|接[待诊]|服务|吸引|销售|迎来|实现|成交|完成|突破|超过?|办理|运送|处理|收[到获入])/u;
+
 /** A measure of time that tells when: a stretch ahead, the years of a mean, 近三年. */
 function stretchOf(text: string, { from, to, unit }: FigureDraft): FoundTime | null {
 	if (/(?:小时|天|日|周|[个]?月|年)内?$/u.test(text.slice(from, to))) {
@@ -38,6 +48,10 @@ function stretchOf(text: string, { from, to, unit }: FigureDraft): FoundTime | n
 	if (!/(?:[年月周天日时]|季度)$/u.test(unit)) return null;
 	if (MEAN_OF.test(text.slice(to, to + 8))) return { from, to, figure: null };
 	if (SHORT_OF.test(text.slice(Math.max(0, from - 2), from))) return { from: from - 2, to, figure: null };
+	const since = SINCE_OPENED.exec(text.slice(Math.max(0, from - 7), from))?.[0];
+	if (since && GOES_ON.test(text.slice(to, to + 3))) return { from: from - since.length, to, figure: null };
+	if (CHANGED_WITHIN.test(text.slice(to, to + 6)) && HEADS_CLAUSE.test(text.slice(Math.max(0, from - 5), from)))
+		return { from, to, figure: null };
 	// 24小时|内，: the figure holds it where it says no more than.
 	const held = text.charAt(to - 1) === '内' && unit !== '日' && !NO_WITHIN.test(text.slice(to, to + 4));
 	const within = held ? '' : WITHIN_A_STRETCH.exec(text.slice(to, to + 4))?.[0];

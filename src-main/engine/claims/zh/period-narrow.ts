@@ -97,11 +97,13 @@ function byParts(text: string, at: number): boolean {
 
 /** A part of no day in particular. */
 export const PART_OF_DAY = /^(?:到了?|临近|直到)?(?:清晨|早晨|上午|中午|下午|傍晚|午夜|深夜|半夜|考[前后])(?:时分)?$/u;
+/** 凌晨被压塌, 晨间测得, 那次她…: of the one thing it is told of. */
+const HOUR_OF_ONE = /^(?:凌晨|晨间|早间|夜里|那一?次)$/u;
 /** How far a time reaches, or nothing where it goes on. */
 export function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow' | 'event'> {
 	if (bracketed(text, from, to)) return { narrow: 'clause' };
 	// 清晨，居民走进…; 到中午，已售出80吨: an hour of a scene is of its sentence, and no report is of it.
-	if (PART_OF_DAY.test(words)) return { narrow: 'sentence', event: true };
+	if (PART_OF_DAY.test(words) || HOUR_OF_ONE.test(words)) return { narrow: 'sentence', event: true };
 	// 隔夜纽约股市收跌1.3%。: told on the way with its number; 隔夜油价走低。… goes on.
 	if (words === '隔夜' && /^[^。\d]{0,40}\d/u.test(text.slice(to, to + 42))) return { narrow: 'sentence' };
 	// 今年新建320座，|此前只有110座。: what was before it is told on the way.
@@ -117,12 +119,20 @@ export function narrowness(words: string, text: string, from: number, to: number
 /** 五年|累计, 7天里, 短短三天: of the part of the sentence it heads. */
 const STRETCH_TOLD =
 	/^(?:在?(?:这|短短|仅|不到))?(?:[\d一两二三四五六七八九十半]{1,3}多?个?多?(?:小时|天|周)(?:之?[里间]|下来)?|[\d一两二三四五六七八九十半]{1,3}多?(?:个多?(?:月|季度)|年)(?:之?[里间]|下来)|[一两二三四五六七八九十]{1,2}多?年)$/u;
-const isStretch = (words: string): boolean => STRETCH_TOLD.test(words);
+/** 开播40天: so long after one thing began. */
+const SINCE_BEGIN =
+	/^(?:开\p{Script=Han}|上[线映市]|投[用产]|运营|营业|试运行|挂牌|入[职驻]|首[映发])(?:以来)?.{0,3}?[\d一二三四五六七八九十百半两]+多?(?:天|日|周|个?月|年|小时)$/u;
+const isStretch = (words: string): boolean => STRETCH_TOLD.test(words) || SINCE_BEGIN.test(words);
+/** 5月8日|那场冰雹: the day of one thing that befell. */
+const THAT_EVENT = /^那(?:一?[场次天日晚夜轮波回起年]|个)/u;
 
 function onTheWay(words: string, text: string, from: number, to: number): Reach {
 	const before = text.slice(Math.max(0, from - 2), from);
 	const reach = reachOf(words, text, from);
 	if (reach) return reach;
+	if (THAT_EVENT.test(text.slice(to, to + 3))) return 'sentence';
+	// 今起|停课三天: of what begins then.
+	if (/^(?:今|明|即日)起$/u.test(words)) return 'clause';
 	if (FORECAST.test(text.slice(Math.max(0, from - 3), from)) && WITHIN.test(words)) return 'sentence';
 	if (CLOCK.test(words) && MOVED.test(text.slice(Math.max(0, from - 8), from + (/^[至到]/u.test(words) ? 1 : 0))))
 		return 'clause';

@@ -54,6 +54,7 @@ const BEFOREHAND = /^(?:此前|先前|原先|以前)$/u;
 const OF_BEFORE = /^的(?![\d一二三四五六七八九十])/u;
 /** 近期|表现疲弱的指数: how long something has been so, beside the time of what is told. */
 const LATELY = /^(?:近期|近来|近日|此前|以往|一度)$/u;
+const HELD_THEN = /^(?:已经?)?(?:结束|举行|进行|举办|完成|落幕)的/u;
 const DESCRIBES = /^\p{Script=Han}{2,6}的\p{Script=Han}/u;
 /** 在中考前|公布，: when it was told, not when it holds. */
 const MADE_PUBLIC = /^(?:公布|发布|揭晓)[，,。；]/u;
@@ -93,6 +94,17 @@ const rushOf = (text: string, previous: PeriodMention, from: number, to: number)
 	/假|黄金周|春运|节/u.test(text.slice(from, to)) &&
 	RUSH.test(text.slice(to, to + 6));
 
+/** 刷新|25年前|的赛会纪录, 离|1971年|同期极值只差1.1℃: what stood until then. */
+const BEATS =
+	/(?:打破|刷新|改写|追平|平|超过|超越|逼近|接近|距离?|离|仅次于|不及|突破)(?:了)?(?:由\p{Script=Han}{2,6})?[在于]?$/u;
+const RECORD =
+	/^(?:同期|历史同期|创下|创造|保持)?的?\p{Script=Han}{0,6}?(?:纪录|记录(?!的)|极值|历史最[好高低大]|最好成绩|最[高低]值|峰值|[高低]点|[高低]位)/u;
+
+/** 2025年|石桥锦标赛由云川承办: which one, that is to be held. */
+const OF_GAMES =
+	/^\p{Script=Han}{0,8}?(?:锦标赛|锦赛|[亚奥冬残全省青大]运会|运动会|世界杯|亚洲杯|欧洲杯|世博会|博览会|峰会|年会|双年展)(?:将)?(?:由|在|落户|花落|定于|确定在)[^，,。；;]{2,16}?(?:承办|举办|举行|主办|协办|开幕|[，,。])/u;
+const A_YEAR_ALONE = /^(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年$/u;
+
 /** What kind of day it was. */
 const IS_THEN = /^(?:[，,]?(?:即|也就是|亦即|正值|恰逢|适逢|正逢|时值|恰好是|正好是|是))$/u;
 
@@ -128,7 +140,13 @@ const NOT_WHEN: readonly ((text: string, told: ToldTime) => boolean)[] = [
 	(text, { from, to }) =>
 		AT_PRICES.test(text.slice(to, to + 6)) && /(?:按照?|[以依])$/u.test(text.slice(Math.max(0, from - 2), from)),
 	(text, { to, words }) => BEFOREHAND.test(words) && OF_BEFORE.test(text.slice(to, to + 2)),
-	(text, { to, words }) => LATELY.test(words) && DESCRIBES.test(text.slice(to, to + 8)),
+	// 此前|结束的女子马拉松: that was then.
+	(text, { from, to, words }) =>
+		LATELY.test(words) &&
+		DESCRIBES.test(text.slice(to, to + 8)) &&
+		!(HELD_THEN.test(text.slice(to, to + 4)) && /^[。！？\s]?$/u.test(text.charAt(from - 1))),
+	(text, { from, to }) => BEATS.test(text.slice(Math.max(0, from - 10), from)) && RECORD.test(text.slice(to, to + 16)),
+	(text, { to, words }) => A_YEAR_ALONE.test(words) && OF_GAMES.test(text.slice(to, to + 36)),
 	(text, { to, figure }) => !figure && MADE_PUBLIC.test(text.slice(to, to + 3)),
 	(text, { to, words }) =>
 		ATTRIBUTIVE.test(text.slice(to, to + 6)) &&

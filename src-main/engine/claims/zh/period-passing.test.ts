@@ -118,3 +118,11 @@ describe('a day of a holiday', () => {
 		expect(of(story('演出成了热词。3日晚，音乐节吸引观众5.3万人。全市举办演出1342场。'), '1342场')).toContain('五一');
 	});
 });
+
+describe('what somebody sets against this year', () => {
+	it('dates its own clause', () => {
+		const text = '“今年果子大，80毫米的占六成，去年连四成都不到。”何大叔一天挣130元。';
+		expect(of(text, '四成')).toBe('去年');
+		expect(of(text, '130元')).toBe('今年');
+	});
+});

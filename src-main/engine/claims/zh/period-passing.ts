@@ -31,7 +31,7 @@ export function saidInPassing(mention: PeriodMention, head: PeriodMention, text:
 }
 const STOPS = /[。！？]/u;
 const PARTS = /[。；;！？]/u;
-const CLAUSE_START = /(?:^|[。；;！？，,：:])\s*$/u;
+const CLAUSE_START = /(?:^|[。；;！？，,：:“])\s*$/u;
 const LOOKS_BACK = /^(?:此前|先前|早先|去年|上年|前年|上周|上月|上个月|上季度|[两三四五六七八九十\d]{1,2}(?:年|个月|天)间)/u;
 /** 8月26日，2016年招生结束。: the year is wider than the day. */
 const DAY = /[日号天]$/u;

@@ -45,8 +45,12 @@ export const toldThen = (text: string, from: number, to: number): boolean => {
 const ISSUED = /^(?:专?电(?![商力网视子动脑话气影台价厂站器梯信源量压煤费缆])|讯|摄|发布|印发|刊发|[\p{Script=Han}]{2,4}报道)/u;
 /** （2026年3月9日 某局）: the day and the office that gave the text out. */
 const BY_OFFICE = /^\s*\p{Script=Han}{2,20}(?:局|科|中心|办公室|办|处|委|站|台|部|社|公司)[）)]/u;
+/** 11-28 09:15, 2026-11-28 09:15: when a page was put up. */
+const STAMP = /^(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}\s+\d{1,2}[:：]\d{2}/u;
 export const issued = (text: string, from: number, to: number): boolean =>
-	ISSUED.test(text.slice(to, to + 6)) || (/[（(]$/u.test(text.charAt(from - 1)) && BY_OFFICE.test(text.slice(to, to + 24)));
+	STAMP.test(text.slice(from, to)) ||
+	ISSUED.test(text.slice(to, to + 6)) ||
+	(/[（(]$/u.test(text.charAt(from - 1)) && BY_OFFICE.test(text.slice(to, to + 24)));
 
 /** 到9日17时，冻裂的水管累计…: a sum up to a moment that is over, though 到 also says what is to come. */
 const UP_TO_MOMENT = /^[到至](?!.*[前后]).*(?:\d日|[时点])/u;

@@ -110,3 +110,27 @@ describe('a week and its days in brackets', () => {
 		expect(draft.period.interval).toMatchObject({ from: '2024-08-26', to: '2024-09-01' });
 	});
 });
+
+describe('when a page was put up', () => {
+	const story = [
+		'新宅量跌价升，均价1.38万元。',
+		'## 云川楼市周报 | 11-28 09:15',
+		'2023年第47周（11月20日至11月26日），云川住宅成交310套。',
+		'办公楼卖出36套。',
+	];
+	it('is not when anything in it holds', () => {
+		for (const figure of ['310套', '36套']) expect(period(story, figure)).toContain('第47周');
+	});
+	it('is not an hour without its day either', () =>
+		expect(period(['## 云川快讯 09:15', '上半年，云川住宅成交310套。', '办公楼卖出36套。'], '36套')).toBe('上半年'));
+});
+
+describe('the time of a record and of games that are to come', () => {
+	it.each([
+		['今晚，颂差刷新15年前的赛会纪录0.03秒。', '0.03秒', '今晚'],
+		['今天，石桥站测得零下21℃，离1971年同期极值只差1.2℃。', '1.2℃', '今天'],
+		['理事会昨天投票，二〇二五年运动会由云川承办，支持的有9票。', '9票', '昨天'],
+		['1971年，石桥站测得零下26℃。', '零下26℃', '1971年'],
+		['2025年运动会共有310人参赛。', '310人', '2025年'],
+	])('%s %s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+});

@@ -53,3 +53,37 @@ describe('a time told beside the report’s own', () => {
 	it('is the half that is reported', () =>
 		expect(period('公司披露2024年半年度报告。报告期内，公司收入214亿元。', '214亿元')).toBe('2024年上半年'));
 });
+
+describe('how long it took, and how long after it began', () => {
+	it.each([
+		['去年占比为61%。“三年提高了近9个百分点，”她说。', '近9个百分点', '三年'],
+		['6月8日那场冰雹打坏310亩果园。何女士把果子放到网上，开播40天发出1.6万单。', '1.6万单', '开播40天'],
+		['6月8日那场冰雹打坏310亩果园。何女士雇了6个人。', '310亩', '6月8日'],
+		['今年，云川开通24小时办税通道，36家网点通宵开门。', '36家', '今年'],
+	])('%s %s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+});
+
+describe('the part of a day of one thing', () => {
+	it.each([
+		['12日20时至13日6时，石桥县降雪21毫米。柳林镇大棚凌晨被压塌，3人受伤。全县转移260人。', '3人', '凌晨'],
+		['截至7时，封闭高速41条。大同站晨间测得零下21℃。', '零下21℃', '晨间'],
+		['截至7时，封闭高速41条。石桥、云溪的学校今起停课两天。', '两天', '今起'],
+	])('%s %s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+	it('dates no story from its headline', () =>
+		expect(
+			period(['# 云川地铁6号线今起通车', '12月26日，云川地铁6号线通车，全长26公里。', '日均客流41万人次。'], '41万人次'),
+		).toBe('12月26日'));
+});
+
+describe('the games that go on', () => {
+	const story = [
+		'运动会今晚在云川闭幕。本届赛事共有310名选手参赛，石桥队以16枚金牌居首，两项纪录被改写。',
+		'男子决赛有2.1万人观看。此前结束的女子马拉松有19人起跑。',
+	];
+	it.each([
+		['310名', '本届'],
+		['16枚', '本届'],
+		['2.1万人', '今晚'],
+		['19人', '此前'],
+	])('%s: %s', (figure, expected) => expect(period(story, figure)).toBe(expected));
+});
