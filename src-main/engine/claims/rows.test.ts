@@ -58,4 +58,13 @@ describe('claims of the rows of a table', () => {
 			'Ferries Revenue',
 		);
 	});
+
+	it('leaves the place of a Chinese row to where it is', () => {
+		const source =
+			'云川楼市周报\n\n上周，云川市区新房成交310套，均价1.4万元。\n\n| 城区 | 套数 | 均价（元） |\n| 石桥区 | 163 | 14260 |\n| 云溪区 | 121 | 17935 |\n| 商铺 | 26 | 9935 |\n';
+		const cells = new Map(read(source).figures.map(({ text, metric, place }) => [text, [metric.text, place.text]]));
+		expect(cells.get('163')).toEqual(['套数', '石桥区']);
+		expect(cells.get('17935')).toEqual(['均价', '云溪区']);
+		expect(cells.get('26')?.[0]).toBe('商铺 套数');
+	});
 });

@@ -69,6 +69,10 @@ function headOver(head: Row, row: Row, c: number): Cell | undefined {
 	return shift === 0 || shift === 1 ? head.cells[c - shift] : undefined;
 }
 
+/** Whether the head of a Chinese row is the place of its figures. */
+const isPlaceOf = (label: Cell, { place }: ClaimDraft, { language, paragraph }: View): boolean =>
+	language === 'zh' && place.paragraph === paragraph.index && place.from >= label.from && place.to === label.to;
+
 function metricOf(cells: readonly Cell[], paragraph: number): QualifierDraft | null {
 	const named = cells.filter((cell) => cell.time === null && LETTERS.test(cell.text));
 	const [first] = named;
@@ -108,7 +112,9 @@ export function withHeads(views: readonly View[], drafts: readonly (readonly Cla
 			if (c < 1 || !label) return claim;
 			const over = head ? headOver(head, row, c) : undefined;
 			const heads = [label, ...(over ? [over] : [])];
-			const metric = metricOf(heads, row.paragraph);
+			// 石桥区 | 310 under 套数: where it is, the place says.
+			const named = over && isPlaceOf(label, claim, view) && LETTERS.test(over.text) && over.time === null ? [over] : heads;
+			const metric = metricOf(named, row.paragraph);
 			const time = heads.find((cell) => cell.time !== null)?.time;
 			return {
 				...claim,

@@ -47,7 +47,7 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 	if (inSentence) return composed(byItself(own, from), inSentence, 'sentence');
 	// 录得3%的涨幅: the rise stands behind its figure, and whose it is before.
 	if (own.noun !== '' && !(isChange(own.noun) && own.from >= from.site.figure.to)) return { ...own, wants: false };
-	const named = topicOf(from, own.tail === '' ? undefined : openingOf(from.site, from.view));
+	const named = behindColon(from) ?? topicOf(from, own.tail === '' ? undefined : openingOf(from.site, from.view));
 	const topic = named && from.site.figure.kind !== 'count' && AREA.test(named.noun) ? null : named;
 	// 公司|实现营业收入: who reports is known.
 	if (topic && own.noun !== '' && HOLDER.test(topic.noun)) return { ...own, wants: false };
@@ -58,6 +58,15 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 	const earlier = fromFigures(from, false);
 	if (earlier) return composed(own, earlier, 'paragraph');
 	return { ...own, wants: false };
+}
+
+/** 建材端：螺纹钢主力合约|周五收报3928元: what stands behind the colon is talked of, and the heading is not. */
+function behindColon(from: Inheritance): Noun | null {
+	const { site, view } = from;
+	const sentence = view.sentences[site.sentence]?.from ?? 0;
+	const colon = view.text.lastIndexOf('：', site.figure.from);
+	if (colon <= sentence || colon !== site.clause.from - 1 || site.figure.kind === 'time') return null;
+	return topicOf(from, colon + 1);
 }
 
 /** 收报3115点，跌7点，跌幅0.22%: by how much it changed is told of the thing itself. */
@@ -211,6 +220,8 @@ const TRANSACTED = /^(?:笔|单|宗|例|起|件)$/u;
 
 const AND_ROSE = new RegExp(`^(?:和|与|、|及)(?:${CHANGE_PATTERN})了?$`, 'u');
 
+const TELLS = /^(?:说|称|表示|介绍|告诉|透露|坦言|认为|回忆|直言|感叹)/u;
+
 /** The noun of an earlier figure, one of the same unit first: of the same sentence, or else of the one before. */
 function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, bare = false): Noun | null {
 	const ratio = RATIO_KINDS.has(site.figure.kind);
@@ -227,6 +238,10 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, b
 		if (sameSentence ? other.sentence !== site.sentence : other.sentence < site.sentence - 3) break;
 		if (other.figure.kind === 'time' || metric.noun === '') continue;
 		if (ofRate && other.figure.kind !== 'percent') continue;
+		// 门店店长说，|一套|98平方米: who tells it is nothing that is counted.
+		if (metric.from >= other.figure.to && TELLS.test(view.text.slice(metric.to, metric.to + 4))) continue;
+		// 金额2.1亿元。…，|31件: no cases are of an amount.
+		if (!sameSentence && site.figure.kind === 'count' && site.figure.unit !== '' && other.figure.kind === 'money') continue;
 		// 7个县区中5个正增长，石桥县增长11%: it is no area that grows.
 		if (site.figure.kind !== 'count' && other.figure.kind === 'count' && AREA.test(metric.noun)) continue;
 		// 占营收比重升到36%，明年可望过四成: a share beside a share is of the same whole.

@@ -9,7 +9,7 @@ import { clean } from './noun-words.ts';
 import { predicateOf, stateBehind } from './predicate.ts';
 
 /** What a thing does of itself, so that it is its subject and no object: 商品房成交, 项目开工. */
-const OF_ITSELF = /^(?:成交|签约|竣工|完工|开工|投产|上市|挂牌|中标)$/u;
+const OF_ITSELF = /^(?:成交|网签|过户|去化|签约|竣工|完工|开工|投产|上市|挂牌|中标)$/u;
 
 /** 新房住宅，[成交]: a heading between marks. */
 const HEADING = /(?:^|[：:；;。]|其中[，,：:])\s*(\p{Script=Han}{2,8})[，,]\s*$/u;
@@ -25,7 +25,7 @@ export function subjectOfAct(
 	if (!OF_ITSELF.test(act.noun)) return '';
 	if (act.from > site.clause.from) {
 		const phrase = leftPhrase(view.text, [{ from: Math.max(site.clause.from, act.from - 20), to: act.from }], times, places);
-		return phrase && phrase.tail === '' && phrase.lead === '' ? phrase.noun : '';
+		return phrase && phrase.tail === '' && phrase.lead === '' && phrase.noun.length > 1 ? phrase.noun : '';
 	}
 	return HEADING.exec(view.text.slice(Math.max(0, act.from - 16), act.from))?.[1] ?? '';
 }

@@ -43,6 +43,16 @@ export function wholeName(metric: MetricParts, site: Site, view: View): MetricPa
 	return metric;
 }
 
+const SOME_OF = /^\p{Script=Han}{1,14}?(?:中|里|当中)[，,]?(?:目前|已|现|共|仅|只|就|约)?有$/u;
+
+/** 47条高速公路中有[31条]全线封闭: some of those that were counted right before. */
+export function someOf({ index, figure }: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	const [before, metric] = [view.sites[index - 1]?.figure, done[index - 1]];
+	if (!before || !metric || metric.noun === '' || figure.kind !== 'count' || before.kind !== 'count') return null;
+	if (before.unit !== figure.unit || !SOME_OF.test(view.text.slice(before.to, figure.from))) return null;
+	return { ...metric, origin: 'inherited', source: 'sentence' };
+}
+
 /** 原油9月|合约, 主力合约|2605: the month of a contract is in its name. */
 const CONTRACT_HEAD = /[\p{Script=Han}A-Za-z]{2,8}\d{1,4}月?(?:期货|主力)?$/u;
 const CONTRACT_MONTH = /^\d{3,4}(?=\p{Script=Han}|$)/u;

@@ -47,8 +47,23 @@ export function ofTheWhole(own: MetricParts, { site, view, done }: Inheritance):
 	const sentence = view.sentences[site.sentence];
 	if (own.noun !== '' || own.of !== '' || !sentence || site.figure.kind === 'time') return null;
 	if (!BY_TIME.test(view.text.slice(sentence.from, sentence.from + 8))) return null;
+	// 分年度看，2021年41件52人: cases and persons are of those that were counted so before.
+	if (site.figure.kind === 'count')
+		for (let i = 0; i < site.index && i < 12; i++) {
+			const other = view.sites[i];
+			const metric = done[i];
+			if (
+				metric &&
+				metric.noun !== '' &&
+				other?.figure.kind === 'count' &&
+				other.figure.unit === site.figure.unit &&
+				other.sentence < site.sentence
+			)
+				return metric;
+		}
 	for (let i = 0; i < site.index && i < 12; i++) {
 		const metric = done[i];
+		if (site.figure.kind === 'count' && view.sites[i]?.figure.kind === 'money') continue;
 		if (metric && metric.origin === 'stated' && view.sites[i]?.figure.kind !== 'time' && hasMeasure(metric.noun)) return metric;
 	}
 	return null;

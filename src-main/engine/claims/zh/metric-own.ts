@@ -1,7 +1,7 @@
 /** What a Chinese figure counts by the words of its own clause: the noun behind it, else the one before it. */
 import { type MetricParts, NO_METRIC, stated } from '../metric.ts';
 import type { Mention } from '../types.ts';
-import { covers, type Range, type Site, textOf, type View } from '../view.ts';
+import { covers, lastBefore, type Range, type Site, textOf, type View } from '../view.ts';
 import { comparedThing, comparisonBase, moverOf, PACK, ranksAmong, rateBase, unpacked, withAge } from './around-noun.ts';
 import { RATIO_KINDS } from './inherit-metric.ts';
 import { CHANGE_PATTERN } from './lexicon/change.ts';
@@ -9,7 +9,17 @@ import { PROPERTY, VERB_NOUNS } from './lexicon/words.ts';
 import { actShared, leadOf, predicateBehind, subjectOfAct } from './metric-acts.ts';
 import { beforeBracket, leftOf, reckonedWith } from './metric-left.ts';
 import { didSo, exchangeOf, wayOf } from './metric-pairs.ts';
-import { amongOf, boundedBy, busyWith, namedPersons, PERSONS, scorerOf, stateOf, sufferersOf } from './metric-persons.ts';
+import {
+	agedPerson,
+	amongOf,
+	boundedBy,
+	busyWith,
+	namedPersons,
+	PERSONS,
+	scorerOf,
+	stateOf,
+	sufferersOf,
+} from './metric-persons.ts';
 import { shareMetric } from './metric-share.ts';
 import { leftPhrase } from './noun-before.ts';
 import { overBracket, rightPhrase } from './noun-behind.ts';
@@ -84,9 +94,11 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 		const thing = bearer ? clean(text.slice(bearer.from, bearer.to)) : '';
 		if (thing !== '') return stated(thing + amount.noun, amount.from, amount.to);
 	}
+	const aged = agedPerson(site, view);
+	if (aged) return aged;
 	const told = figure.kind === 'percent' ? toldOf(site, view, places) : null;
 	if (told) return told;
-	const behind = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
+	const behind = measured || (ratio && !attributive) ? null : beforeTime(rightPhrase(text, site.right, places), text, times);
 	// 从三天的|走势看: what stands in a frame is not what is counted.
 	const found =
 		behind === null && site.right.to === figure.to && text.charAt(figure.to) === '（' && (leftSide()?.noun ?? '') === ''
@@ -187,6 +199,14 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	// 等8项|已完成任务: what was done tells which of the things named before are counted.
 	const said = figure.kind === 'count' && !right ? predicateOf(text, { from: figure.from, to: figure.to }, site.right.to) : '';
 	return { ...NO_METRIC, lead: said === '' || !/等$/u.test(textOf(text, site.left)) ? '' : `${said}的`, tail: left?.tail ?? '' };
+}
+
+/** 一处|大棚|凌晨被压塌: when it befell is no part of its name; 三座|冬季运动馆 is. */
+function beforeTime(phrase: Range | null, text: string, times: readonly Mention[]): Range | null {
+	const time = phrase && times[lastBefore(times, phrase.to)];
+	return time && time.from > phrase.from && time.to >= phrase.to && !text.startsWith('的', time.to)
+		? { from: phrase.from, to: time.from }
+		: phrase;
 }
 
 const EACH_BY_TIME = /[人户亩]均[年月]?$/u;

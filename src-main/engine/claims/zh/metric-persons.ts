@@ -2,6 +2,7 @@
 import { type MetricParts, stated } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { covers, type Range, type Site, type View } from '../view.ts';
+import { SURNAMES } from './lexicon/surnames.ts';
 import { STATES } from './lexicon/words.ts';
 import { AREAS } from './metric-rows.ts';
 import { leftPhrase } from './noun-before.ts';
@@ -78,6 +79,17 @@ export function scorerOf(site: Site, view: View, times: readonly Mention[]): Met
 }
 
 const SHOTS_BEFORE = /[分投罚篮场节队]/u;
+
+/** 61岁|的马占山在…: whose age it is, by the name. */
+const OF_NAME = new RegExp(
+	`^的(?<who>[${SURNAMES}][\\p{Script=Han}]{1,2}?)(?=[在说从以第是正坐站拿指种养和家把被为，,、。]|告诉|介绍|表示|回忆|今年|去年|曾|已|一)`,
+	'u',
+);
+export function agedPerson({ figure }: Site, { text }: View): MetricParts | null {
+	if (figure.kind !== 'age') return null;
+	const who = OF_NAME.exec(text.slice(figure.to, figure.to + 8))?.groups?.['who'];
+	return who ? stated(who, figure.to + 1, figure.to + 1 + who.length) : null;
+}
 
 export const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$/u;
 

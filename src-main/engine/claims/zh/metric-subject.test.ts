@@ -74,3 +74,33 @@ describe('those counted, and what the next figure measures of them', () => {
 		['干部从低洼处转移群众63户、171人。', '171人', '转移群众'],
 	])('of one list they are one thing: %s', (text, figure, expected) => expect(of(text, figure)).toBe(expected));
 });
+
+describe('what a bare number is of', () => {
+	const cases = '2021年以来，县法院审结诈骗案件97件243人，金额2.14亿元。分年度看，2021年41件132人，2022年33件64人。';
+	it.each([
+		[cases, '41件', '诈骗案件'],
+		[cases, '64人', '诈骗案件'],
+		['全省47条高速公路中有31条全线或部分封闭。', '31条', '高速公路'],
+		['一家门店店长说，一套98平方米的三房，挂牌价156万元。', '98平方米', '三房'],
+		['办公楼反而热闹，卖出136套，均价9118元。', '136套', '办公楼'],
+		['新建的公办园分布如下：云溪区4所，石桥区5所。', '5所', '公办园'],
+		['建材端：螺纹钢主力合约2405周五收报3928元/吨。', '3928元/吨', '螺纹钢主力合约2405'],
+		['本周，石桥商品房共网签812套。', '812套', '商品房网签'],
+	])('%s %s', (text, figure, expected) => expect(of(text, figure)).toContain(expected));
+	it.each([
+		['全省47条高速公路通车，其中收费站有31个。', '31个', '收费站'],
+		['涉案金额2.14亿元。抓获31人。', '31人', '抓获'],
+	])('is not that of another thing: %s', (text, figure, expected) => expect(of(text, figure)).toContain(expected));
+});
+
+describe('the noun behind a figure', () => {
+	it.each([
+		['昨天，七八辆外地挂车在村口排着队。', '七八辆', '外地挂车'],
+		['石桥镇两处农贸市场大棚凌晨被压塌，3人受伤。', '两处', '农贸市场大棚'],
+		['今年3岁的小儿子录进了公办园。', '3岁', '小儿子'],
+		['61岁的马占山在合作社干活。', '61岁', '马占山'],
+		['71岁的老人来到桥头下棋。', '71岁', '老人'],
+		['今年，县检察院批准逮捕嫌疑人38人、提起公诉59人。', '59人', '提起公诉'],
+		['全市有3座冬季运动馆。', '3座', '冬季运动馆'],
+	])('%s %s', (text, figure, expected) => expect(of(text, figure)).toBe(expected));
+});

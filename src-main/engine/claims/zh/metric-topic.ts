@@ -22,7 +22,7 @@ const SPOKE = /^(?:介绍|表示|说|指出|认为|强调|透露|称|告诉)$/u;
 const TOPIC_REACH = 60;
 const FIGURES_BACK = 8;
 /** 银行板块|表现抢眼: how the topic fares is no part of it. */
-const FARES = /^(?:表现|走强|走弱|领涨|领跌|普涨|普跌|恶化|好转|一路走低|一路走高|走低|走高|震荡|转晴|收于|报于)$/u;
+const FARES = /^(?:分布|如下|表现|走强|走弱|领涨|领跌|普涨|普跌|恶化|好转|一路走低|一路走高|走低|走高|震荡|转晴|收于|报于)$/u;
 
 /** 1028家公司: the number with its measure word is no part of the topic. */
 function inFigure(view: View, index: number, at: number): boolean {
@@ -131,7 +131,8 @@ function topicIn({ site, view, times, places }: Inheritance, start: number, limi
 
 const TO_WHOM: ReadonlySet<string> = new Set(['向', '给', '替', '跟', '朝']);
 
-const DONE_BY = /^(?:受访|受调查|被调查|受检|在售|在册|在建|应届|参评|参训|参赛|参展|获奖|入选|登记|注册|符合条件)$/u;
+const DONE_BY =
+	/^(?:新建|改建|扩建|续建|拟建|已建|迁建|新增|新办|新开|新设|受访|受调查|被调查|受检|在售|在册|在建|应届|参评|参训|参赛|参展|获奖|入选|登记|注册|符合条件)$/u;
 
 /** 高标准|农田, 新建|住宅: what it is like, right in front of the noun that the sentence begins with. */
 const qualifies = (words: readonly Word[], i: number): boolean => {

@@ -8,7 +8,7 @@ import { framesZh } from './frames.ts';
 import { hollowed } from './hollow-metric.ts';
 import { inheritMetric } from './inherit-metric.ts';
 import { measuredInWhole, NO_WHOLE, wholeAt } from './members.ts';
-import { befallen, byCause, changedFrom, paced, restated, wholeName, won } from './metric-again.ts';
+import { befallen, byCause, changedFrom, paced, restated, someOf, wholeName, won } from './metric-again.ts';
 import { measuredAlike } from './metric-alike.ts';
 import { ownMetric } from './metric-own.ts';
 import { shotsOf } from './metric-pairs.ts';
@@ -50,7 +50,8 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			out.push(like);
 			continue;
 		}
-		const from = changedFrom(site, view, out, times) ?? restated(site, view, out) ?? byCause(site, view, out);
+		const from =
+			changedFrom(site, view, out, times) ?? restated(site, view, out) ?? byCause(site, view, out) ?? someOf(site, view, out);
 		if (from) {
 			out.push(from);
 			continue;

@@ -36,6 +36,10 @@ const ASPECT = /^(?:着|了|过)$/u;
 
 const ENDED = /^(?:到|完|掉|走|给|成|住|满|起|来)$/u;
 
+const WAY = /^[进出入回上下]$/u;
+
+const VEHICLE = /^[挂叉吊拖罐铲卡]$/u;
+
 export const DIMENSIONS: ReadonlySet<string> = new Set(['高', '长', '宽', '深', '厚', '重', '大', '远']);
 
 export const isVerb = (word: string): boolean =>
@@ -64,6 +68,10 @@ export function continues(words: readonly Word[], i: number): boolean {
 	if (touching && ASPECT.test(next.text) && word.text.length <= 2) return false;
 	// 领|到证书, 住|满: and so is one character before where it ended.
 	if (touching && word.text.length === 1 && ENDED.test(next.text)) return false;
+	// 录|进|了: with the way it went.
+	if (touching && word.text.length === 1 && WAY.test(next.text) && words[i + 2]?.text === '了') return false;
+	// 挂|车, 叉|车: a sort of vehicle, which the dictionary cuts.
+	if (touching && VEHICLE.test(word.text) && next.text === '车') return true;
 	// 合作|开展: a verb-noun before a verb is its object; what is counted stands elsewhere.
 	if (VERB_NOUNS.has(word.text)) return !next?.word || (!DIGIT.test(next.text) && !isVerb(next.text));
 	return !endsPhrase(word.text);

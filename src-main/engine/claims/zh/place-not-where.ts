@@ -1,6 +1,7 @@
 /** Chinese names of places that say not where: of an institution, a team, a nation, a person, or whither and without whom. */
 import type { PlaceMention } from '../types.ts';
 import { CITIES_ABROAD, COUNTRIES, SPELLING } from './lexicon/abroad.ts';
+import { SURNAMES } from './lexicon/surnames.ts';
 
 /**
  * An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it, and
@@ -68,8 +69,10 @@ const SPELT = new RegExp(
 );
 
 /** 市长方|桂林: a given name that is also a city's, behind an office and a surname. */
-const NAMED_PERSON =
-	/(?:[市县区省镇乡校院局处科部厅站队团会所室台社组]长|书记|主任|委员|主席|教授|经理|记者|院士|医生|老师|代表|董事|总裁|裁判|教练|队员|选手)[王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤]$/u;
+const NAMED_PERSON = new RegExp(
+	`(?:[市县区省镇乡校院局处科部厅站队团会所室台社组]长|书记|主任|委员|主席|教授|经理|记者|院士|医生|老师|代表|董事|总裁|裁判|教练|队员|选手)[${SURNAMES}]$`,
+	'u',
+);
 const ofPerson = (text: string, mention: PlaceMention): boolean =>
 	mention.parts.length === 1 &&
 	mention.text.length === 2 &&

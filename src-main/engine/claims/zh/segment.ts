@@ -19,13 +19,16 @@ export interface Word {
 // biome-ignore lint/style/noRestrictedGlobals: word boundaries need a dictionary; the locale is fixed, so every machine cuts alike.
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** Nouns of two characters that are words of grammar each. */
+const NOUNS: ReadonlySet<string> = new Set(['时间', '外地', '内地', '本地', '全会', '中间']);
+
 /** 还为, 均可: two function words that the segmenter leaves together. */
 export const isFunctionWord = (word: string): boolean =>
 	FUNCTION_WORDS.has(word) ||
-	// 规模以上: 以上 belongs to the noun. 时间 is one.
+	// 规模以上: 以上 belongs to the noun.
 	(word.length === 2 &&
 		word.charAt(0) !== '以' &&
-		word !== '时间' &&
+		!NOUNS.has(word) &&
 		FUNCTION_WORDS.has(word.charAt(0)) &&
 		FUNCTION_WORDS.has(word.charAt(1)));
 
