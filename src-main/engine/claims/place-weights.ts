@@ -27,6 +27,8 @@ export interface Candidate {
 	firm: boolean;
 	/** The headline or the opening says that it happens there. */
 	opens: boolean;
+	/** Named only over a part of the story, as one of several. */
+	part?: boolean;
 }
 
 export const WEIGHTS = {

@@ -19,6 +19,16 @@ describe('units of the heads of a table', () => {
 		expect(rows).toContainEqual(expect.objectContaining({ text: '3.9亿美元', unit: '美元' }));
 	});
 
+	it('reads the unit in the brackets of the title of a table, under which a head may name its own', () => {
+		const rows = rowsOf(
+			`${ZH}表2：石桥县主要价格涨幅（%）\n类别\t环比\t同比\t销量（吨）\n食品\t-1.4\t1.6\t310\n衣着\t0.5\t-0.6\t26`,
+		);
+		expect(rows).toContainEqual(expect.objectContaining({ text: '-1.4', unit: '%', kind: 'percent' }));
+		expect(rows).toContainEqual(expect.objectContaining({ text: '310', unit: '吨' }));
+		const named = rowsOf(`${ZH}表2：石桥县主要工程（续）\n类别\t东区\t西区\n道路\t14\t16\n桥梁\t5\t6`);
+		expect(named).toContainEqual(expect.objectContaining({ text: '14', unit: '' }));
+	});
+
 	it('gives the cells of a row the unit of its head', () => {
 		const rows = rowsOf(`${ZH}指标\t东区\t西区\n耕地（公顷）\t120\t86\n产量（万吨）\t3.5\t2.1\n人均（元）\t320\t295`);
 		expect(rows).toContainEqual(expect.objectContaining({ text: '3.5', value: '35000', unit: '吨', kind: 'measure' }));

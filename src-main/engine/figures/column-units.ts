@@ -32,6 +32,10 @@ const OF_TABLE_EN = /^\(?(?:all )?(?:figures|amounts|numbers|values)? ?(?:are )?
 /** "Table 1: annual rates by division, per cent": the unit behind the last comma of a table's title, or in its brackets. */
 const OF_TITLE_EN = /^(?:table|figure|chart|exhibit)\b.{0,120}(?:,\s|\()(?:in )?([^(),.]{1,16})\)?$/iu;
 
+/** 表2：石桥县主要产品产量（万吨）: the unit in the brackets of a table's title. */
+const OF_TITLE_ZH =
+	/^附?(?:图表|表格?)\s*[\d一二三四五六七八九十]{0,3}\s*[-—\d]{0,3}[：:、.．\s].{0,80}[（(]([^（()）]{1,10})[）)]\s*$/u;
+
 const POWERS_ZH: Record<string, number> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 百亿: 10, 万亿: 12 };
 const SCALED_ZH = /^(万亿|百亿|千万|百万|十万|亿|万|千(?![瓦克米帕伏卡])|百(?!帕))(.*)$/u;
 const SCALED_EN =
@@ -80,7 +84,8 @@ function headUnit(cell: Cell | undefined, language: Language): ColumnUnit | null
 
 function tableUnit(text: string, language: Language): ColumnUnit | null {
 	const found =
-		OF_TABLE.exec(text.trim()) ?? (language === 'en' ? (OF_TABLE_EN.exec(text.trim()) ?? OF_TITLE_EN.exec(text.trim())) : null);
+		OF_TABLE.exec(text.trim()) ??
+		(language === 'en' ? (OF_TABLE_EN.exec(text.trim()) ?? OF_TITLE_EN.exec(text.trim())) : OF_TITLE_ZH.exec(text.trim()));
 	const words = found?.[1] ?? found?.[2];
 	return words ? columnUnit(words, language) : null;
 }

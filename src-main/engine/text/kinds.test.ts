@@ -15,6 +15,11 @@ describe('a report in numbered sections', () => {
 });
 
 describe('a page of a site', () => {
+	it('takes a stamp without its year for furniture, and a line that says more for none', () => {
+		expect(kinds(`松岭自来水通了\n10-29 20:41\n${BODY}`)).toContain('furniture: 10-29 20:41');
+		expect(kinds(`松岭供水周报 | 10-29 20:41\n${BODY}`)[0]).toContain('headline');
+	});
+
 	it('leaves the counters and the list of other stories at the foot of an English page out', () => {
 		const story = 'The lock gates at Harbury were replaced over 14 weeks, and 212 boats passed on the first day, the trust said.';
 		const page = [

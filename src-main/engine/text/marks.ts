@@ -169,6 +169,8 @@ function isStampedTitle(text: string): boolean {
 	return /^\p{Lu}/u.test(rest) && rest.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length >= TITLE_WORDS - 1;
 }
 
+const STAMP = /^\s*\d{1,2}[-/.]\d{1,2}\s{1,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u;
+
 export const isFurniture = (text: string): boolean => {
 	if (text.length > SHORT) return false;
 	const sorts = sortsIn(text);
@@ -176,6 +178,8 @@ export const isFurniture = (text: string): boolean => {
 	if (english && isIssueLine(text)) return true;
 	if ((sorts & (BLANK | BAR)) !== 0 && isMasthead(text)) return true;
 	if ((sorts & BLANK) !== 0 && (sorts & DIGIT) !== 0 && isPagination(text)) return true;
+	// 10-29 20:41: when the page was put up.
+	if ((sorts & DIGIT) !== 0 && STAMP.test(text)) return true;
 	const tight = squeeze(text, sorts);
 	// A sentence that says "scan the code" is a sentence.
 	if (tight.length > 30 && '。！？'.includes(lastOf(tight)))

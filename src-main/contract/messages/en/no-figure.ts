@@ -34,6 +34,7 @@ export const noFigure = {
 	'word.no-figure.model': 'a model',
 	'word.no-figure.name': 'part of a name',
 	'word.no-figure.name-numbers': 'part of a name',
+	'word.no-figure.race-distances': 'distance that names a race',
 	'word.no-figure.named-numbers': 'numbers drawn or played',
 	'word.no-figure.naming': 'part of a name',
 	'word.no-figure.none': 'no value was read',

@@ -34,6 +34,7 @@ export const noFigure = {
 	'word.no-figure.model': '型号',
 	'word.no-figure.name': '名称中的数字',
 	'word.no-figure.name-numbers': '名称中的数字',
+	'word.no-figure.race-distances': '比赛项目名称中的距离',
 	'word.no-figure.named-numbers': '号码',
 	'word.no-figure.naming': '名称中的数字',
 	'word.no-figure.none': '没有读出数值',

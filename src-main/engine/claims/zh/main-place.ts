@@ -69,8 +69,9 @@ function ofPointers(candidates: readonly Candidate[]): void {
 	for (const pointer of candidates.filter((candidate) => candidate.pointer)) {
 		pointer.weight *= POINTER_WEIGHT;
 		const named = candidates.filter(
-			({ pointer: points, level, draft }) =>
+			({ pointer: points, level, draft, part }) =>
 				!points &&
+				!part &&
 				SIZE[level] === SIZE[pointer.level] &&
 				(level !== 'site' || draft.text.slice(-1) === pointer.draft.text.slice(-1)) &&
 				!(pointer.level === 'province' && (isOverseas(draft.text) || provinceOfSide(draft.text) !== null)),

@@ -104,3 +104,10 @@ describe('the noun behind a figure', () => {
 		['全市有3座冬季运动馆。', '3座', '冬季运动馆'],
 	])('%s %s', (text, figure, expected) => expect(of(text, figure)).toBe(expected));
 });
+
+describe('what links two amounts', () => {
+	it('is nothing that those counted do', () => {
+		expect(of('全村412户里有三分之一进水，转移310人。', '412户')).not.toContain('有');
+		expect(of('受灾的26户中有9户住进新房。', '9户')).not.toContain('有');
+	});
+});

@@ -21,6 +21,10 @@ const CAUSED_REACH = 12;
 const CAUSE =
 	/^(?:[和、及与](?:\d{1,2}月)?\d{1,2}[日月][上中下初底末]?旬?)?[^，,。；;\d]{1,14}?(?:影响|拖累|提振|带动|推动|刺激|冲击|打压|支撑|驱动|扰动|制约|压制|利好|利空|催化|波及|牵连)/u;
 
+/** 双十一|促销带动，家电降2.2%: a cause with which a statement begins, and which tells no figure. */
+const AT_HEAD = /^[。；\s]?$/u;
+const DRIVES = /^(?!以来)\p{Script=Han}{2,8}?(?:带动|拉动|推动|刺激|提振|拖累|影响)[，,]/u;
+
 /** 常年|6月: of every year. */
 const USUAL = /(?:常年|历年|多年|往年)$/u;
 
@@ -34,6 +38,7 @@ export const isOfOther = (words: string, text: string, from: number, to: number)
 	(A_YEAR.test(words) && LEFT_OVER.test(text.slice(to, to + 4))) ||
 	(BEFORE_NOW.test(words) && EXPECTED.test(text.slice(to, to + 10))) ||
 	(CAUSED.test(text.slice(Math.max(0, from - CAUSED_REACH), from)) && CAUSE.test(text.slice(to, to + 26))) ||
+	(AT_HEAD.test(text.slice(Math.max(0, from - 1), from)) && DRIVES.test(text.slice(to, to + 14))) ||
 	PUBLISHED_OF.test(text.slice(to, to + 12)) ||
 	USUAL.test(text.slice(Math.max(0, from - 2), from));
 

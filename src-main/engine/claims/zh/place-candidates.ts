@@ -33,6 +33,7 @@ class Votes {
 		seen.opens ||= vote.opens;
 		seen.weight += vote.weight;
 		seen.firm ||= vote.firm;
+		if (!vote.part) seen.part = false;
 		// The headline gives the short name, the body the full one.
 		if (vote.draft.text.length > seen.draft.text.length && seen.draft.text.length > 0)
 			seen.draft = { ...vote.draft, source: seen.draft.source };
@@ -75,7 +76,9 @@ export function candidatesOf(paragraphs: readonly StoryPlaces[]): Candidates {
 			const role = listed ? 'member' : rowed ? 'row' : inList.has(mention) ? 'listed' : null;
 			// 石桥省北部 in a forecast: a side of it says less of where a story is than the whole.
 			const side = !head && mention.region !== true && isSide(mention) ? WEIGHTS.region : 1;
-			const weight = side * weightOf(mention, view.paragraph, opening && single, opening, role);
+			// 公司位于石桥的工厂: one of its houses lies there.
+			const lies = !head && LIES_THERE.test(around5(view.paragraph.text, mention)) ? WEIGHTS.passing / 2 : 1;
+			const weight = side * lies * weightOf(mention, view.paragraph, opening && single, opening, role);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
 			if (
@@ -114,6 +117,7 @@ export function candidatesOf(paragraphs: readonly StoryPlaces[]): Candidates {
 				pointer: false,
 				firm: mention.passing !== 'origin' && mention.passing !== 'address',
 				opens: (opening || head) && !mention.passing && !mention.dateline,
+				part: partHeads.has(index),
 			});
 		}
 	}
@@ -147,6 +151,10 @@ const countriesOf = (paragraphs: readonly StoryPlaces[]): ReadonlySet<string> =>
 			mentions.filter(({ points, parts }) => points === null && parts[0]?.level === 'country').map(({ text }) => text),
 		),
 	);
+
+const LIES_THERE = /\p{Script=Han}(?:位于|地处|坐落于?|设在|建在)\u0000的/u;
+const around5 = (text: string, { from, to }: PlaceMention): string =>
+	`${text.slice(Math.max(0, from - 5), from)}\u0000${text.charAt(to)}`;
 
 /** Whether a mention is a side of a province: 石桥省北部. */
 const isSide = ({ text, parts }: PlaceMention): boolean =>

@@ -72,3 +72,11 @@ describe('what is called 区 and is no district', () => {
 		['姑苏区改造小区', ['姑苏区']],
 	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
+
+describe('a city in the name of a county', () => {
+	it.each([
+		['峨眉山市新开专线', ['峨眉山市']],
+		['五大连池市与大连市', ['五大连池市', '大连市']],
+		['五通桥区有线路', ['五通桥区']],
+	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});

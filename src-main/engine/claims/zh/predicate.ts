@@ -31,7 +31,7 @@ export function doing(text: string, range: Range): Range | null {
 	while (words[i]?.word && isFunctionWord(words[i]?.text ?? '') && words[i]?.text !== '的') i++;
 	let first = words[i];
 	// 3.1万人|升至|3.8万人: where the number came to, not what those counted did.
-	if (!first || !isActing(first.text) || CAME_TO.test(first.text)) return null;
+	if (!first || !isActing(first.text) || CAME_TO.test(first.text) || LINKS.test(first.text)) return null;
 	// 紧急|转移安置: how it had to be done makes it another thing.
 	const manner = words[i - 1];
 	if (manner && MANNER.test(manner.text) && manner.to === first.from) first = manner;
@@ -47,6 +47,9 @@ export function doing(text: string, range: Range): Range | null {
 }
 
 const CAME_TO = new RegExp(`^(?:${CHANGE_PATTERN})(?:至|到|为)$`, 'u');
+
+/** 412户里|有三分之一进水: what links two amounts is nothing that those counted do. */
+const LINKS = /^(?:有|是|为|作为|成为|达到?)$/u;
 
 /** In what way people are moved or helped. */
 const MANNER = /^(?:紧急|临时|集中|应急|提前|自愿)$/u;

@@ -171,3 +171,20 @@ describe('somebody at home', () => {
 		expect(place(story, '410万元')).toBe('云川市');
 	});
 });
+
+describe('a feature of several villages', () => {
+	const story = [
+		'# 水退了',
+		'2日清晨，平江县三桥镇柳口村的晒谷坪上还积着淤泥，三十来个人正在清理。',
+		'“水来得太快。”58岁的村民何国华说，水印离地1.7米。',
+		'村支书说，全村412户里有一成进水，转移了210人。',
+		'沿着江往下走十几里，是柳口镇西坪村。断桥6月30日夜里被冲垮，便桥限重10吨。',
+		'平江县通报，全县紧急转移6.8万人。',
+	];
+	it.each([
+		['1.7米', '柳口村'],
+		['210人', '柳口村'],
+		['10吨', '西坪村'],
+		['6.8万人', '平江县'],
+	])('%s is told of %s', (figure, expected) => expect(place(story, figure)).toContain(expected));
+});

@@ -16,7 +16,7 @@ const ON_THE_WAY =
 const SEEN_INSIDE = /^\p{Script=Han}{0,14}的\p{Script=Han}{1,8}[里内中旁前外](?=[，就都也总还已正满一又])/u;
 const BEGINS_CLAUSE = /(?:^|[，。！？；：])\s*$/u;
 /** 翻过山梁就是|石桥村。: the way ends there, and the paragraph goes on there. */
-const ARRIVES = /(?:就是|便是|到了?|来到|走进|抵达|驶[进入])$/u;
+const ARRIVES = /(?:就是|便是|到了?|来到|走进|抵达|驶[进入]|(?:公里|千米|里地?|里路|米|分钟|小时|点钟)[，,]是)$/u;
 const LOCATED = /(?:位于|地处)\p{Script=Han}{2,9}的$/u;
 /** Time of day at the head of the clause: 5日下午3时，石桥码头…. */
 const CLOCK_BEFORE = /(?:\d(?:[时点分许半]|点半|[时点]许)|上午|下午|清晨|凌晨|傍晚|中午|一早|晚上?)(?:许|左右)?[，,]$/u;

@@ -52,9 +52,7 @@ function opens(told: readonly StoryPlaces[], kind: HouseKind): Spot | null {
 		const houses = housesIn(paragraph.text, kind, item.mentions);
 		// 石桥今秋新增学位: the headline says of which town the story is.
 		larger ||=
-			paragraph.kind === 'headline' &&
-			houses.length === 0 &&
-			item.mentions.some(({ parts, points }) => points !== null || parts.at(-1)?.level !== 'site');
+			head && houses.length === 0 && item.mentions.some(({ parts, points }) => points !== null || parts.at(-1)?.level !== 'site');
 		for (const house of houses) {
 			const name = paragraph.text.slice(house.from, house.to);
 			if (spot && !isSame(spot.name, name)) return null;

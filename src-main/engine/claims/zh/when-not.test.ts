@@ -131,6 +131,14 @@ describe('the time of a record and of games that are to come', () => {
 		['今天，石桥站测得零下21℃，离1971年同期极值只差1.2℃。', '1.2℃', '今天'],
 		['理事会昨天投票，二〇二五年运动会由云川承办，支持的有9票。', '9票', '昨天'],
 		['1971年，石桥站测得零下26℃。', '零下26℃', '1971年'],
+		['联合会昨天宣布，2027年世乒赛由云川承办，名额增至128个。', '128个', '昨天'],
 		['2025年运动会共有310人参赛。', '310人', '2025年'],
 	])('%s %s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+});
+
+describe('a cause with which a statement begins', () => {
+	const before = '11月，云川物价上涨0.4%。';
+	it('has a time of its own', () => expect(period(`${before}双十一促销带动，家电降价2.2%。`, '2.2%')).toBe('11月'));
+	it('is no cause where it tells a figure', () =>
+		expect(period(`${before}双十一期间，家电销量增长2.2%。`, '2.2%')).toBe('双十一期间'));
 });

@@ -84,3 +84,27 @@ describe('the nation', () => {
 		expect(of(text, '10亿人')).toBe('全国');
 	});
 });
+
+describe('a place over a part of a story, or where one house of a firm lies', () => {
+	it('is no city of which 我市 is said', () => {
+		const text = [
+			'# 我市再添2条公交专线',
+			'乐山日报讯（记者 何眉）我市将投放公交车22辆。',
+			'## 五通桥区',
+			'专线全长9.4公里。',
+			'## 峨眉山市',
+			'专线全长11公里。',
+		];
+		expect(of(text, '22辆')).toBe('乐山');
+		expect(of(text, '9.4公里')).toBe('五通桥区');
+		expect(of(text, '11公里')).toBe('峨眉山市');
+	});
+	it('is not what the firm is told of', () => {
+		const text = ['前三季度，石桥股份营收28亿元。', '公司位于宜宾的二期工厂8月投产，投资15亿元。', '石桥股份今年累计跌18%。'];
+		expect(of(text, '28亿元')).toBe('');
+		expect(of(text, '15亿元')).toBe('宜宾');
+		expect(of(text, '18%')).toBe('');
+	});
+	it('is what a report is of that introduces a house there', () =>
+		expect(of(['位于宜宾的石桥水库蓄水3亿立方米。', '水库去年增容0.2亿立方米。'], '0.2亿立方米')).toContain('宜宾'));
+});

@@ -77,6 +77,8 @@ export const NEEDS_SUFFIX: ReadonlySet<string> = new Set(
 /** Characters in front of a name with which it is the end of other words: 四成|都不到, 医保|定点, 推广|安全, 出海口, 校长|春季. */
 export const STRADDLED: Readonly<Record<string, string>> = {
 	成都: '0123456789一二两三四五六七八九几',
+	眉山: '峨',
+	大连: '五',
 	保定: '医社确担环劳参',
 	广安: '推',
 	海口: '出入',
