@@ -23,6 +23,9 @@ const HEAD_REACH: Record<Language, number> = { zh: 20, en: Number.POSITIVE_INFIN
 /** “今年…”, “现在…” in quotation marks: of the speaker. */
 const SPEAKERS_OWN = /^(?:今年|去年|前年|前几年|这几年|这些年|现在|如今|眼下|以前|过去|从前)$/u;
 
+const A_WEEK = /^第[\d一二三四五六七八九十]{1,3}周$/u;
+const A_YEAR = /^(?:在|于|从)?(?:\d{4}|[今去前])年(?:[初底末]|\d{1,2}月)?$/u;
+
 /** 当年, 次年, 那时: of a year told before. */
 const POINTS_AT_YEAR = /^(?:[当同次翌]年|那一?年|[当那]时(?:候)?|彼时)$/u;
 
@@ -47,6 +50,11 @@ const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => b
 		(state.section ?? state.lead) !== null &&
 		SPEAKERS_OWN.test(mention.text) &&
 		quoted(view.text, mention.from),
+	// 第4周…, far into the report of a month: a part of it.
+	(mention, { view, titled, opens }) => view.language === 'zh' && !titled && !opens && A_WEEK.test(mention.text),
+	// “账2021年就还清了。”: somebody's year, far into a story.
+	(mention, { view, titled, opens }) =>
+		view.language === 'zh' && !titled && !opens && A_YEAR.test(mention.text) && quoted(view.text, mention.from),
 	// （二）…。1—11月，…。（三）…: told in the middle of a paragraph, it is of that paragraph.
 	(mention, { view, state, titled, opens }) =>
 		!titled &&
@@ -85,14 +93,14 @@ const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => b
 
 const LATER_ON = /^\p{L}+ (?:days|weeks|months|years|decades) on$/iu;
 
-const HOUR_ALONE = /^\d{1,2}[:：]\d{2}/u;
+const HOUR_ALONE = /^\d{1,2}[:：]\d{2}|^(?:凌晨|清晨|晨间|早间|傍晚|深夜|半夜|夜里|午夜)$/u;
 
 /** Whether it says when of anything behind its own clause. A title is no clause among others: it dates the whole. */
 function lasts(mention: PeriodMention, { view, titled }: PeriodParagraph): boolean {
 	if (titled && view.paragraph.kind !== 'crosshead' && daily(mention)) return false;
 	// "Two years on, Kesh counts its dead": how long it has been, and no time of what the story tells.
 	if (view.language === 'en' && LATER_ON.test(mention.text)) return false;
-	// “09:15” over a text: an hour without its day is when the page was put up.
+	// “09:15” over a text: an hour without its day is when the page was put up. 凌晨起火 is of its own story's day.
 	if (titled && view.language === 'zh' && HOUR_ALONE.test(mention.text)) return false;
 	// 物价连续三月上涨, as a headline: how long it has been so, up to the report.
 	if (titled && view.language === 'zh' && RUNNING.test(mention.text)) return false;

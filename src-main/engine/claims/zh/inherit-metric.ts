@@ -66,8 +66,10 @@ function behindColon(from: Inheritance): Noun | null {
 	const sentence = view.sentences[site.sentence]?.from ?? 0;
 	const colon = view.text.lastIndexOf('：', site.figure.from);
 	if (colon <= sentence || colon !== site.clause.from - 1 || site.figure.kind === 'time') return null;
-	return topicOf(from, colon + 1);
+	const topic = topicOf(from, colon + 1);
+	return topic && topic.noun.length > 2 && !WHOLE.test(topic.noun) ? topic : null;
 }
+const WHOLE = /^(?:全|我|本|该)[国省市县区州镇乡村]/u;
 
 /** 收报3115点，跌7点，跌幅0.22%: by how much it changed is told of the thing itself. */
 const byItself = (own: MetricParts, { site }: Inheritance): MetricParts =>

@@ -46,7 +46,9 @@ export function wholeName(metric: MetricParts, site: Site, view: View): MetricPa
 const SOME_OF = /^\p{Script=Han}{1,14}?(?:中|里|当中)[，,]?(?:目前|已|现|共|仅|只|就|约)?有$/u;
 
 /** 47条高速公路中有[31条]全线封闭: some of those that were counted right before. */
-export function someOf({ index, figure }: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+export function someOf(own: MetricParts, { index, figure }: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	// 有120个周末照常开诊: what they do is told with what they are.
+	if (own.noun === '') return null;
 	const [before, metric] = [view.sites[index - 1]?.figure, done[index - 1]];
 	if (!before || !metric || metric.noun === '' || figure.kind !== 'count' || before.kind !== 'count') return null;
 	if (before.unit !== figure.unit || !SOME_OF.test(view.text.slice(before.to, figure.from))) return null;

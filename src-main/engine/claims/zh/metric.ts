@@ -51,7 +51,10 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			continue;
 		}
 		const from =
-			changedFrom(site, view, out, times) ?? restated(site, view, out) ?? byCause(site, view, out) ?? someOf(site, view, out);
+			changedFrom(site, view, out, times) ??
+			restated(site, view, out) ??
+			byCause(site, view, out) ??
+			someOf(own, site, view, out);
 		if (from) {
 			out.push(from);
 			continue;

@@ -105,6 +105,10 @@ const OF_GAMES =
 	/^\p{Script=Han}{0,8}?(?:锦标赛|锦赛|[亚奥冬残全省青大]运会|运动会|[世亚欧全][\p{Script=Han}]{1,2}赛|世界杯|亚洲杯|欧洲杯|世博会|博览会|峰会|年会|双年展)(?:将)?(?:由|在|落户|花落|定于|确定在)[^，,。；;]{2,16}?(?:承办|举办|举行|主办|协办|开幕|[，,。])/u;
 const A_YEAR_ALONE = /^(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年$/u;
 
+/** 说起|2016年，她皱眉: what is remembered, and not when it is. */
+const REMEMBERED = /(?:说起|谈起|提起|忆起|想起|聊起|讲起|回忆起|回想起?|追忆|怀念)(?:了)?$/u;
+const HEADS_ON = /^(?:那|的|[，,。])/u;
+
 /** What kind of day it was. */
 const IS_THEN = /^(?:[，,]?(?:即|也就是|亦即|正值|恰逢|适逢|正逢|时值|恰好是|正好是|是))$/u;
 
@@ -146,6 +150,7 @@ const NOT_WHEN: readonly ((text: string, told: ToldTime) => boolean)[] = [
 		DESCRIBES.test(text.slice(to, to + 8)) &&
 		!(HELD_THEN.test(text.slice(to, to + 4)) && /^[。！？\s]?$/u.test(text.charAt(from - 1))),
 	(text, { from, to }) => BEATS.test(text.slice(Math.max(0, from - 10), from)) && RECORD.test(text.slice(to, to + 16)),
+	(text, { from, to }) => REMEMBERED.test(text.slice(Math.max(0, from - 5), from)) && HEADS_ON.test(text.slice(to, to + 1)),
 	(text, { to, words }) => A_YEAR_ALONE.test(words) && OF_GAMES.test(text.slice(to, to + 36)),
 	(text, { to, figure }) => !figure && MADE_PUBLIC.test(text.slice(to, to + 3)),
 	(text, { to, words }) =>

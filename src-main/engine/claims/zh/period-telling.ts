@@ -21,10 +21,13 @@ const SAYS_SO =
 /** 11月11日，|石桥县召开新闻发布会，: what was told there is of another time. */
 const MEETING =
 	/^[，,]?[^，,。；;\d]{0,16}?(?:召开|举行)[^，,。；;\d]{0,12}?(?:(?:发布会|通气会)[，,。]|(?:座谈会|推进会|调度会|工作会议)(?:。|[，,](?:会议|会上|通报|介绍|发布|公布|总结)))|^[，,]?[^，,。；;\d]{2,20}?(?:发布会|通气会|推进会|座谈会|工作会议)(?:在\p{Script=Han}{2,8})?(?:召开|举行)(?:。|[，,](?:会议|会上|通报|介绍|发布|公布|总结))/u;
+/** 农业农村部11月13日|消息 第45周…: the line that a report of an office opens with. */
+const NEWS_OF = /^消息[\s\u3000，,：:]/u;
 /** 据粮食部门11月20日|数据， */
 const BY_DATA = /^的?(?:最新)?(?:数据|消息|统计|监测)(?:显示)?[，,]/u;
 export const toldThen = (text: string, from: number, to: number): boolean => {
 	if (A_TELLING_DAY.test(text.slice(from, to)) && MEETING.test(text.slice(to, to + 40))) return true;
+	if (A_TELLING_DAY.test(text.slice(from, to)) && NEWS_OF.test(text.slice(to, to + 4)) && from > 0) return true;
 	if (A_TELLING_DAY.test(text.slice(from, to)) && SAYS_SO.test(text.slice(to, to + 30))) return true;
 	if (
 		A_TELLING_DAY.test(text.slice(from, to)) &&

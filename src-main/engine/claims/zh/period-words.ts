@@ -68,7 +68,7 @@ const PLAN = /^[\p{Script=Han}]{0,4}?(?:任务|目标|计划|指标|总投资)/u
 const isFrequency = (words: string, behind: string): boolean =>
 	FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(behind));
 
-const BROAD = /(?<!大)年|以来|季度|半年|截[至止](?!目前|当前)|十[一二三四五六七]五/u;
+const BROAD = /(?<!大)年|第[\d一二三四五六七八九十]{1,3}周$|以来|季度|半年|截[至止](?!目前|当前)|十[一二三四五六七]五/u;
 /** Too narrow to hold for what follows: an event's day, a duration, a festival. */
 const REPORTED = /连续|持续|历时|为期|期间|[暑寒假节]|近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
 /** 截至18时: the hour of a day that is not said again; the next paragraph does not go on from it. */

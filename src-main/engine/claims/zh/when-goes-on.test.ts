@@ -128,3 +128,28 @@ describe('the words of a day', () => {
 		expect(period('端午节（6月2日）前往江边的游客3万人次。', '3万人次')).not.toContain('前');
 	});
 });
+
+describe('a report of one week', () => {
+	const story = ['农业农村部11月13日消息 第45周，全国仔猪均价26元/公斤。', '全国生猪均价15元/公斤。'];
+	it('goes on in it, and not in the day of the telling', () => {
+		expect(period(story, '26元/公斤')).toBe('第45周');
+		expect(period(story, '15元/公斤')).toBe('第45周');
+	});
+	it('is not made by a week far into a report of a month', () => {
+		const text = ['2026年1月，云川接诊4100人次。', '就诊量有起伏。第4周，接诊1300人次。', '接种点有26个。'];
+		expect(period(text, '1300人次')).toContain('第4周');
+		expect(period(text, '26个')).toBe('2026年1月');
+	});
+});
+
+describe('what somebody remembers or says', () => {
+	it('is no time of the story', () => {
+		const story = ['今年，石桥镇返乡创业者增加310人。', '“账2021年就还清了。”他笑着说。', '全镇创业者有4300人。'];
+		expect(period(story, '4300人')).toBe('今年');
+		expect(period(['说起2016年，何女士仍然皱眉。', '去年，她收入26万元。'], '26万元')).toBe('去年');
+	});
+	it('is that of the day on which a fire broke out, whatever hour the headline names', () => {
+		const story = ['# 凌晨起火 民房烧毁', '23日凌晨2时17分，石桥镇一栋民房起火，出动消防员36人。', '过火面积60平方米。'];
+		expect(period(story, '60平方米')).toBe('23日');
+	});
+});
