@@ -23,6 +23,7 @@ const HEAD_REACH: Record<Language, number> = { zh: 20, en: Number.POSITIVE_INFIN
 /** “今年…”, “现在…” in quotation marks: of the speaker. */
 const SPEAKERS_OWN = /^(?:今年|去年|前年|前几年|这几年|这些年|现在|如今|眼下|以前|过去|从前)$/u;
 
+const AT_HEAD = /(?:^|[。！？；;])[^，,。；;]{0,2}$/u;
 const A_WEEK = /^第[\d一二三四五六七八九十]{1,3}周$/u;
 const A_YEAR = /^(?:在|于|从)?(?:\d{4}|[今去前])年(?:[初底末]|\d{1,2}月)?$/u;
 
@@ -71,7 +72,9 @@ const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => b
 		if (opens && (mention.from < (view.sentences[1]?.from ?? Number.POSITIVE_INFINITY) || !sinceThen(mention))) return false;
 		const begins =
 			whole?.interval?.from ?? whole?.interval?.to ?? (whole && published ? `${published.slice(0, 4)}-01-01` : undefined);
-		if (!begins || (!sinceThen(mention) && headsSentence(mention, view))) return false;
+		// 石桥法院去年发出…, in a report of one day that does not say of which year: what is told on the way is over.
+		if (!begins) return whole !== null && /^[去前上]年/u.test(mention.text) && !AT_HEAD.test(view.text.slice(0, mention.from));
+		if (!sinceThen(mention) && headsSentence(mention, view)) return false;
 		return (drafts.intervalOf(mention)?.[sinceThen(mention) ? 'from' : 'to'] ?? begins) < begins;
 	},
 	// 石桥职校2021年签约，当年送来34人: what points back at a year on the way.

@@ -363,7 +363,8 @@ const isStreet = (mention: PlaceMention, view: View, { level }: PlaceState): boo
 	mention.parts.at(-1)?.level === 'site' &&
 	(level === 'city' || level === 'county');
 
-const REST_OF_NAME = /^\p{Script=Han}{1,8}?等(?:共|约)?[\d一二两三四五六七八九十]{1,3}余?[所家座项条处幢栋款台]/u;
+const REST_OF_NAME =
+	/^\p{Script=Han}{1,8}?等(?:共|约)?[\d一二两三四五六七八九十]{1,3}余?(?:[所家座项条处幢栋款台]|个(?![省市县区州镇乡村]))/u;
 
 /** A place that is itself counted or listed ("甲村、乙村等8个村") says what is counted, not where. */
 function isMember(mention: PlaceMention, view: View): boolean {

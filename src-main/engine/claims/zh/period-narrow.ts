@@ -123,6 +123,7 @@ const STRETCH_TOLD =
 const SINCE_BEGIN =
 	/^(?:开\p{Script=Han}|上[线映市]|投[用产]|运营|营业|试运行|挂牌|入[职驻]|首[映发])(?:以来)?.{0,3}?[\d一二三四五六七八九十百半两]+多?(?:天|日|周|个?月|年|小时)$/u;
 const isStretch = (words: string): boolean => STRETCH_TOLD.test(words) || SINCE_BEGIN.test(words);
+const FIRST_YEARS = /^[头前][一二两三四五六七八九十\d]{1,2}年$/u;
 /** 5月8日|那场冰雹: the day of one thing that befell. */
 const THAT_EVENT = /^那(?:一?[场次天日晚夜轮波回起年]|个)/u;
 
@@ -131,6 +132,8 @@ function onTheWay(words: string, text: string, from: number, to: number): Reach 
 	const reach = reachOf(words, text, from);
 	if (reach) return reach;
 	if (THAT_EVENT.test(text.slice(to, to + 3))) return 'sentence';
+	// 前三年没有收入，今年…: how it was at first.
+	if (FIRST_YEARS.test(words) && !/[，,]/u.test(text.charAt(to))) return 'sentence';
 	// 今起|停课三天: of what begins then.
 	if (/^(?:今|明|即日)起$/u.test(words)) return 'clause';
 	if (FORECAST.test(text.slice(Math.max(0, from - 3), from)) && WITHIN.test(words)) return 'sentence';

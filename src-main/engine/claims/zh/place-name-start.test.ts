@@ -80,3 +80,11 @@ describe('a city in the name of a county', () => {
 		['五通桥区有线路', ['五通桥区']],
 	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
+
+describe('a name behind the place that it lies in', () => {
+	it.each([
+		['走进泸水市六库街道小沙坝村的果园', ['泸水市六库街道小沙坝村']],
+		['浮梁县瑶里镇下雨', ['浮梁县瑶里镇']],
+		['石坪县各镇、石坪县十个村、石坪县所有乡、石坪县老旧小区', ['石坪县', '石坪县', '石坪县', '石坪县']],
+	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});

@@ -63,6 +63,8 @@ describe('a place that begins the name of a thing', () => {
 		expect(place(story, '210亩')).toBe('石桥区');
 		expect(place(story, '五座')).toBe('石桥区');
 	});
+	it('is no town in the name of a station', () =>
+		expect(place(['# 广州新增专窗', '路局在佛山西、东莞南等7个车站设窗口31个。'], '31个')).toBe('广州'));
 	it('makes no name with a number of districts', () => {
 		expect(place('柳州四个区县医院添床位310张', '310张')).toBe('柳州');
 	});

@@ -125,12 +125,18 @@ const isQuoted = (text: string, { from, to }: PlaceMention): boolean =>
 const ofEdition = (text: string, { from, points }: PlaceMention): boolean =>
 	points === null && /(?:[上往前历]|上[一两二三])届(?:的?在?)$/u.test(text.slice(Math.max(0, from - 5), from));
 
+/** 佛山西、东莞南等7个车站: stations, by the side of the town that they lie on. */
+const ofStation = (text: string, { to }: PlaceMention): boolean =>
+	/^[东西南北](?=[、和与及等])/u.test(text.slice(to, to + 2)) &&
+	/^[^，。；]{0,28}?(?:车站|高铁站|[个座]站)/u.test(text.slice(to, to + 32));
+
 /** Why a name is not where anything is. */
 const NOT_WHERE: readonly ((text: string, mention: PlaceMention) => boolean)[] = [
 	(text, mention) => mention.region !== true && ofInstitution(text, mention),
 	ofNation,
 	ofTeam,
 	ofEdition,
+	ofStation,
 	isDestination,
 	isLeft,
 	ofPerson,

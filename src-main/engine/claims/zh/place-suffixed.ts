@@ -7,6 +7,7 @@ import { COUNTIES, ORDINARY_COUNTIES } from './lexicon/counties.ts';
 import { type Found, LEVEL_OF } from './place-found.ts';
 import { nameStart } from './place-name-start.ts';
 import type { Pointer } from './place-pointers.ts';
+import { wordsOf } from './segment.ts';
 import { isSortOfSpot } from './spots.ts';
 import { HOUSE, houseStart, IS_HOUSE, isToldOfHouse } from './town-parts.ts';
 
@@ -143,6 +144,19 @@ function countyStart(text: string, suffix: string, at: number, floor: number, al
 	return -1;
 }
 
+/**
+ * 泸水市|六库|街道: right behind the larger place whatever stands before 街道 or 镇 is its name, where the dictionary knows no word
+ * in it; 石桥县各镇 and 石桥县十个村 count.
+ */
+const isSpelt = (text: string, from: number, at: number, suffix: string): boolean =>
+	at - from >= 2 &&
+	at - from <= 3 &&
+	/^(?:街道|镇|乡|村)$/u.test(suffix) &&
+	/^(?![\p{Script=Han}]*[个各该全每某多几两数余十百千万首所有无内外旧老新其的和与及等在是被把将对从向到于])\p{Script=Han}+$/u.test(
+		text.slice(from, at),
+	) &&
+	wordsOf(text, from, at).every(({ text: word }) => word.length === 1);
+
 /** The first character at which the name before `at` may begin, no earlier than `least`. */
 function floorOf(text: string, at: number, least: number, closes: (end: number) => boolean): number {
 	for (let i = at - 1; i >= least; i--) if (closes(i + 1) || !HAN.test(text.charAt(i))) return i + 1;
@@ -199,7 +213,8 @@ export function suffixed(
 		if (suffix === '旗' && !endsPlace(floor)) continue;
 		// 成都|高新区: a zone takes the name of the place before it.
 		const named = known.has(at) && ZONE.test(suffix) ? at : nameStart(text, floor, at, known.has(floor), led > 0);
-		const from = Math.max(named, countyStart(text, suffix, at, named < 0 ? floor : named, named < 0));
+		const spelt = named < 0 && known.has(floor) && isSpelt(text, floor, at, suffix) ? floor : named;
+		const from = Math.max(spelt, countyStart(text, suffix, at, named < 0 ? floor : named, named < 0));
 		// 81个无物业小区: what directly follows a count is counted.
 		if (from < 0 || (from === counted && figures[f - 1]?.kind === 'count')) continue;
 		const name: Suffixed = { text, suffix, from, at, to, endsPlace, next: from === counted ? undefined : figures[f] };

@@ -153,3 +153,15 @@ describe('what somebody remembers or says', () => {
 		expect(period(story, '60平方米')).toBe('23日');
 	});
 });
+
+describe('what was so at first, and last year on the way', () => {
+	it('dates no later paragraph', () => {
+		const village = ['果园里一片金黄。', '何大叔投资90万元种橙，前三年没有收入，今年产果480吨。', '全村186户种了芒果。'];
+		expect(period(village, '186户')).toBe('今年');
+		const court = ['5月30日，云川中级法院审结案件310件。', '石桥法院去年发出令状213份。', '会上通报案例16起。'];
+		expect(period(court, '213份')).toBe('去年');
+		expect(period(court, '16起')).toBe('5月30日');
+	});
+	it('goes on where it opens its sentence', () =>
+		expect(period(['5月30日，云川法院审结案件310件。', '去年，云川法院发出令状213份。', '另有调解16起。'], '16起')).toBe('去年'));
+});
