@@ -169,7 +169,7 @@ function isStampedTitle(text: string): boolean {
 	return /^\p{Lu}/u.test(rest) && rest.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length >= TITLE_WORDS - 1;
 }
 
-const STAMP = /^\s*\d{1,2}[-/.]\d{1,2}\s{1,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u;
+const STAMP = /^\s*\d{1,2}[-/.]\d{1,2}\s{1,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[|｜]\s*\S{2,12})?\s*$/u;
 
 export const isFurniture = (text: string): boolean => {
 	if (text.length > SHORT) return false;

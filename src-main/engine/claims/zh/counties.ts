@@ -130,6 +130,7 @@ const PERSON =
 /** A street, a school, a team, a brand: it only bears the name. 青浦人 are from there. */
 const BEARS_NAME =
 	/^(?:[东西南北中]?(?:路|街|大道|大街|道|站|桥|山|河|湖|江|寺|庙|塔|门)|人(?![口均才民])|籍|队|话|牌|菜|[镇乡村]|街道|社区|小区|证券|基金|银行|集团|股份|公司|科技|药业|保险|汽车|大学|学院|中学|医院|茶(?![园叶]))/u;
+const IN_TURN = /^(?:分别|依次|两[地区县市])/u;
 const JOINT = /^(?:、|和|与|及|以及)$/u;
 /** With so many others of its prefecture around an everyday word is a place as well. */
 const OTHERS = 2;
@@ -193,7 +194,9 @@ export function countiesIn(text: string, names: CountyNames): County[] {
 			}
 			const others = Math.max(othersOf(member, sure), othersOf(member, names.sure));
 			const named = member.plain || others >= OTHERS || behindItsOwn(text, member);
-			const inList = othersOf(member, listed) >= (member.plain ? 1 : OTHERS) && standsAlone(text, member);
+			// 新都、双流分别…: where two are told of in turn, the one vouches for the other.
+			const paired = chain.length === 2 && IN_TURN.test(text.slice(one.to, one.to + 2));
+			const inList = othersOf(member, listed) >= (member.plain || paired ? 1 : OTHERS) && standsAlone(text, member);
 			if (inList || (named && heading[first + k])) out.push({ from: member.from, to: member.to, level: 'county' });
 		}
 		first = i + 1;

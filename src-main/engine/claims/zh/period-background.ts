@@ -15,7 +15,7 @@ const MADE =
 const LIVED =
 	'出生|毕业|迁入|迁至|搬至|退休|退伍|退役|入伍|入党|入职|入学|参军|参加|进入|加入|来到|来|回到|回|返乡|回乡|返回|辞职|辞去|辞掉|搬|迁|移居|结婚|嫁|离婚|患|查出|确诊|去世|病逝|担任|当选|当上|任|调任|接任|接手|接过|开始|承包|流转|种下|种了|养了|养|种|创业|办起|办了|开了|开起|买|卖了|卖出|花|贷款|借|投资|租|考|学|当|做|干|拜|带着|成为|拿到|拿出';
 const BEFELL = new RegExp(
-	`^(?:正式|全面|全线|首次|开始|又|就|才|便|刚|即|曾|已|还|率先|陆续|先后|整体|正月)?(?:由[^，,。；;]{1,12}?)?(?:${MADE}|${LIVED})`,
+	`^(?:正式|全面|全线|首次|开始|又|就|才|便|刚|即|曾|已|还|率先|陆续|先后|整体|正月)?(?:[由以][^，,。；;]{1,12}?)?(?:${MADE}|${LIVED})`,
 	'u',
 );
 /** 据统计, 全市, 我省: no thing of which something is told beside the report. */
@@ -32,6 +32,9 @@ function subjectBefore(text: string, from: number): string {
 	return text.slice(at, from);
 }
 
+const OF_PERSON = /\d{1,3}岁的[^。！？\d]{2,24}[，,]$/u;
+const PERSON_REACH = 36;
+
 /** 被评为, 入选: what befalls a whole town so is told on the way too. */
 const HONOURED =
 	/^(?:就|便|又|曾|还|已|先后|成功|正式|首批)?(?:被(?:评|列|授予|认定|确定|命名|纳入)|入选|获评|获批|荣获|荣膺|跻身|列入|获得?\p{Script=Han}{0,8}(?:称号|奖|荣誉))/u;
@@ -41,6 +44,8 @@ export function befellThen({ text: words, from, to }: PeriodMention, text: strin
 	if (!words.includes('年') || !OVER.test(words) || !BEFELL.test(text.slice(to, to + 20))) return false;
 	if (HONOURED.test(text.slice(to, to + 16))) return true;
 	const subject = subjectBefore(text, from);
+	// 58岁的林可是掌柜，1995年承包下来: of the person with whom the sentence begins.
+	if (subject === '' && OF_PERSON.test(text.slice(Math.max(0, from - PERSON_REACH), from))) return true;
 	return subject.length >= 2 && subject.length <= SUBJECT && !OF_REPORT.test(subject);
 }
 

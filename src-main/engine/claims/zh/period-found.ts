@@ -16,7 +16,7 @@ export const FORECAST = /(?:预计|预报|预测|今后|未来)，?$/u;
 const DURATION_LEAD = /(?:连续|(?<!提)前|头|首|持续|历时|为期|近|过去|未来|此后|最近|这)$/u;
 /** 一个多月|来, 7天|里, 24小时|内, 5天|累计: within it what follows came about. */
 const WITHIN_A_STRETCH =
-	/^(?:以?来(?![自源电到访看说临得的回往])|之?间(?![隔距接])|[里](?![程面约])|之?内(?![的需完第可须应要能]|\p{Script=Han}{0,4}[须需应])|下来(?![的])|(?=累计|总共|合计|共计|共(?![同享建有产])))/u;
+	/^(?:以?来(?![自源电到访看说临得的回往]|\d{1,6}[余多]?[人位名拨批辆趟车])|之?间(?![隔距接])|[里](?![程面约])|之?内(?![的需完第可须应要能]|\p{Script=Han}{0,4}[须需应])|下来(?![的])|(?=累计|总共|合计|共计|共(?![同享建有产])))/u;
 /** 24小时内|完成, 两年内|将: what is to be done within it. */
 const NO_WITHIN = /^(?:[的需完可须应要能办送到达向提缴退申将拟必建实力争再第]|\p{Script=Han}{0,3}[须需应将])/u;
 /** 短短|三天 */
@@ -54,7 +54,7 @@ function stretchOf(text: string, { from, to, unit }: FigureDraft): FoundTime | n
 		return { from, to, figure: null };
 	// 24小时|内，: the figure holds it where it says no more than.
 	const held = text.charAt(to - 1) === '内' && unit !== '日' && !NO_WITHIN.test(text.slice(to, to + 4));
-	const within = held ? '' : WITHIN_A_STRETCH.exec(text.slice(to, to + 4))?.[0];
+	const within = held ? '' : WITHIN_A_STRETCH.exec(text.slice(to, to + 12))?.[0];
 	const short = within === undefined ? undefined : STRETCH_LEAD.exec(text.slice(Math.max(0, from - 5), from))?.[0];
 	if (within !== undefined && short !== undefined) return { from: from - short.length, to: to + within.length, figure: null };
 	const before = text.slice(Math.max(0, from - 2), from);
