@@ -32,7 +32,7 @@ function isStretch(before: string, text: string, to: number): boolean {
 }
 
 const BEHIND =
-	/(?<in>内|以内|之内)(?![容部涵需置外陆地科人])|(?<since>来(?!自|到|访|看|说|源|的人)|以来|间(?!隔|接)|期间|里)|(?<point>前|后|之前|之后|以前|以后)(?!\d|[三五八十]名|往|赴|来|期|景|续|面|台)/y;
+	/(?<in>内|以内|之内)(?![容部涵需置外陆地科人])|(?<since>来(?!自|到|访|看|说|源|的人|\d{1,6}[余多]?[人位名拨批辆趟车])|以来|间(?!隔|接)|期间|里)|(?<point>前|后|之前|之后|以前|以后)(?!\d|[三五八十]名|往|赴|来|期|景|续|面|台)/y;
 
 /** 今明两天, 昨今两日, 明后两天, 今明两年: days or years named one by one and counted; how far the first is from today. */
 const NAMED_DAYS: Readonly<Record<string, number>> = { 今明: 0, 昨今: -1, 明后: 1, 今明后: 0 };
