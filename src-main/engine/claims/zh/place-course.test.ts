@@ -268,6 +268,12 @@ describe('a story told under the names of its parts', () => {
 		['1294人', '河南'],
 		['0.6万亩', '河南'],
 	])('%s is of %s', (figure, expected) => expect(place(story, figure)).toBe(expected));
+	it('knows the name of a city that is a word as well, alone on its line', () => {
+		const text = ['# 多地客流破纪录', '## 黄山', '当日进山2.8万人。', '## 合肥', '公园接待87万人次。'];
+		expect(place(text, '2.8万人')).toBe('黄山');
+		expect(place(text, '87万人次')).toBe('合肥');
+		expect(place(['# 合肥客流破纪录', '登上黄山的有2.8万人。'], '2.8万人')).toBe('合肥');
+	});
 	it('turns to the whole with 全市', () => {
 		const text = [
 			'# 云川市新增床位310张',

@@ -39,6 +39,8 @@ function peoplesAt(text: string, at: number): string | undefined {
 	return behind.includes('自治州') ? OF_PEOPLES.exec(behind)?.[0] : undefined;
 }
 
+const isWhole = (text: string, from: number, to: number): boolean => to - from === text.trim().length;
+
 /** No closure in the loop that asks: one would be made for every name that is tried. */
 const suffixAt = (text: string, at: number): string | undefined =>
 	peoplesAt(text, at) ?? NAME_SUFFIXES.find((suffix) => text.startsWith(suffix, at));
@@ -52,7 +54,8 @@ function listedAt(text: string, at: number, names: readonly string[]): Found | n
 		// 市场, 省级: the suffix belongs to the next word; 上海市场 is still in 上海.
 		const cut = suffix === '市' && /^市(?:场|民|面|值|容|区|郊)/u.test(text.slice(to, to + 2));
 		const full = suffix && !cut;
-		if (!full && NEEDS_SUFFIX.has(name)) continue;
+		// 黄山 alone on its line heads what is told of the city; in a sentence it is the mountain as often.
+		if (!full && NEEDS_SUFFIX.has(name) && !isWhole(text, at, to)) continue;
 		const lower = suffix ? null : LOWER.exec(text.slice(to, to + 4));
 		if (lower) return { from: at, to: to + lower[0].length, level: LEVEL_OF[lower[0]] ?? 'site' };
 		return { from: at, to: full ? to + suffix.length : to, level: levelOf(name) };
