@@ -110,3 +110,12 @@ describe('a station of the weather', () => {
 	it('is none where trains stop for no reading', () =>
 		expect(place(['# 云东省春运', '重点站增开列车14列。'], '14列')).toBe('云东省'));
 });
+
+describe('a quarter in front of one of its shops', () => {
+	const told = (text: string) => place(['# 云川市二手房挂牌10万套', `全市挂牌10万套。${text}`], '156万元');
+	it.each([
+		['翠岭北一家门店店长说，一套三房8月挂156万元。', '翠岭北'],
+		['附近一家门店店长说，一套三房8月挂156万元。', '云川市'],
+		['记者在一家门店看到，一套三房8月挂156万元。', '云川市'],
+	])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});

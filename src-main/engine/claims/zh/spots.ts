@@ -4,7 +4,7 @@
  * name in front of it, and the clause begins with the name or enters it. The next sentence is the story's own place again.
  */
 
-import { finderOf } from '../../matches.ts';
+import { finderOf, matchesOf } from '../../matches.ts';
 import { GENERIC_PLACE_WORDS } from './lexicon/places.ts';
 import { ACTION_VERBS, OBJECT_VERBS, PREDICATE_VERBS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 import { isFunctionWord, wordsOf } from './segment.ts';
@@ -116,8 +116,31 @@ function nameStart(text: string, at: number, known: ReadonlySet<number>): number
 		: -1;
 }
 
+/** 柳岭北|一家门店店长说: a quarter that no list knows, in front of one of its shops. */
+const ONE_SHOP =
+	/(?<=^|[。！？；\s“])\p{Script=Han}{2,4}?(?=一[家处]\p{Script=Han}{0,3}?(?:门店|中介|小区|楼盘|超市|餐馆|餐厅|饭店|菜场|菜市场|工地|酒店|宾馆|商场|药店|书店|酒楼|茶馆|面馆|作坊))/gu;
+const HAS_SHOP = /一[家处]/u;
+
+function quartersOfShops(text: string): TownPart[] {
+	if (!HAS_SHOP.test(text)) return [];
+	return matchesOf(text, ONE_SHOP)
+		.map(({ 0: name, index }) => ({ from: index, to: index + name.length }))
+		.filter(({ from, to }) => {
+			const words = wordsOf(text, from, to);
+			if (words.some(({ text: word, word: is }) => !is || isFunctionWord(word) || isVerb(word))) return false;
+			const spelt = words.every(({ text: word }) => word.length === 1);
+			return spelt || TOPONYM.test(text.slice(from, to).replace(/(?<=\p{Script=Han}{2})[东西南北]$/u, ''));
+		});
+}
+
 /** The spots with which clauses of the text begin, ascending. `known`: where names of places end. Linear. */
 export function spotsIn(text: string, known: ReadonlySet<number>): TownPart[] {
+	const shops = quartersOfShops(text);
+	const spots = ownSpots(text, known);
+	return shops.length === 0 ? spots : [...spots, ...shops].sort((a, b) => a.from - b.from);
+}
+
+function ownSpots(text: string, known: ReadonlySet<number>): TownPart[] {
 	const out: TownPart[] = [];
 	if (!HAS_KIND.test(text)) return out;
 	for (const { 0: kind, index } of kindsIn(text)) {
