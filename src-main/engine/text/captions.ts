@@ -50,11 +50,12 @@ export function isCaption(text: string): boolean {
 	const printed = text.slice(-60);
 	const last = lastOf(text);
 	if (ENDS_CAPTION.includes(last) && namesPhotographer(printed)) return true;
-	// "… on Monday. JIM DALE / KESH HERALD"
+	// "… on Monday. JIM DALE / KESH HERALD", "… on 3 March 2019./JIM DALE"
 	if (
 		!isIdeograph(last.charCodeAt(0)) &&
 		/\p{Lu}$/u.test(printed) &&
-		/[.!?]["”]? \p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,2} ?[/|] ?\p{Lu}[\p{Lu} .&'’-]{2,30}$/u.test(printed)
+		(/[.!?]["”]? \p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,2} ?[/|] ?\p{Lu}[\p{Lu} .&'’-]{2,30}$/u.test(printed) ||
+			/[.!?]["”]? ?[/|] ?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]*\.?){0,2} \p{Lu}[\p{Lu}'’-]{2,24}$/u.test(printed))
 	)
 		return true;
 	// "… (Jim Dale/Kesh Herald)": who took it, and for whom.
@@ -68,7 +69,7 @@ export function isCaption(text: string): boolean {
 	const end = text.slice(-80);
 	return (
 		hasLetter(end) &&
-		/(?:\((?:photo|picture|image|file photo)\b[^()]{0,60}\)|\b(?:Reuters|AFP|AP|Getty Images)\/[\p{L} .]{2,30}|\/(?:AFP|AP|Reuters|Getty Images)\)?|\b(?:photo|picture|image)s?: ?\p{L}[\p{L} ./&-]{1,30}|file photo)\.?$/iu.test(
+		/(?:\((?:photo|picture|image|file photo)\b[^()]{0,60}\)|\b(?:Reuters|AFP|AP|Getty Images)\/[\p{L} .]{2,30}|\/(?:AFP|AP|Reuters|Getty Images)\)?|\b(?:photo|picture|image)s?(?::| ?\|) ?\p{L}[\p{L} ./&-]{1,30}|file photo)\.?$/iu.test(
 			end,
 		)
 	);

@@ -498,6 +498,12 @@ describe('what stands on lines of its own', () => {
 		const text = 'The trust in Harbury sold 120 boats in May, more than in any May before, it said on Monday.';
 		const shown = 'Boats wait at the lock in Harbury on Monday. JIM DALE / HARBURY ECHO';
 		expect(kinds(['Boats sell well', '', shown, '', text].join('\n'))[1]).toBe(`caption: ${shown}`);
+		for (const end of ['./ANN B. DALE', '. / ANN DALE', '. Photo: Harbury Echo']) {
+			const taken = `Boats wait at the lock in Harbury on 3 March 2019${end}`;
+			expect(kinds(['Boats sell well', '', taken, '', text].join('\n'))[1]).toBe(`caption: ${taken}`);
+		}
+		const told = 'Boats wait at the lock in Harbury, where a berth costs £40 a week. The trust says it is AB/CD.';
+		expect(kinds(['Boats sell well', '', told, '', text].join('\n'))[1]).toBe(`body: ${told}`);
 	});
 
 	it('says whose a picture is, and leaves the text above it alone', () => {
