@@ -6,6 +6,7 @@ import { mainPlaceEn } from './en/main-place.ts';
 import { isMatch, withoutSides } from './en/matches.ts';
 import { pointedBack } from './en/metric-carry.ts';
 import { byItsBounds } from './en/period-bounds.ts';
+import { sectionPlaces } from './en/place-sections.ts';
 import { namesAgain, settledNames } from './en/settled-names.ts';
 import { withoutPersons } from './en/settled-persons.ts';
 import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
@@ -78,7 +79,7 @@ function readScript(
 		[...byStory].map(([story, items]) => [
 			story,
 			context.language === 'en'
-				? newPlaceState(story, mainPlaceEn(items))
+				? { ...newPlaceState(story, mainPlaceEn(items)), sections: sectionPlaces(items) }
 				: newPlaceState(story, mainPlace(items), isWorkReport(items)),
 		]),
 	);

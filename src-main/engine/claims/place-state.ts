@@ -17,6 +17,8 @@ export interface PlaceState {
 	section: QualifierDraft | null;
 	/** How large the place is that a Chinese crosshead is the name of. */
 	sectionLevel: PlaceLevel | null;
+	/** Where each section of an English wrap begins, by the number of the crosshead over it. */
+	sections: ReadonlyMap<number, QualifierDraft> | null;
 	/** Where a Chinese paragraph left somebody, and which paragraph: the next may stay there. */
 	scene: { draft: QualifierDraft; paragraph: number } | null;
 	/** The town an English report was filed from: "this port", "here". */
@@ -41,6 +43,7 @@ export const newPlaceState = (story: number, main: MainPlace | null, parts = fal
 	parts,
 	section: null,
 	sectionLevel: null,
+	sections: null,
 	scene: null,
 	filed: null,
 	course: newCourse(),

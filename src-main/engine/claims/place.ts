@@ -97,7 +97,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		// "Free State – 92% Gauteng – 88%": a row of its own figures heads nothing.
 		const row = view.language === 'en' && view.sites.some(({ figure }) => figure.kind !== 'time' && figure.kind !== 'rank');
 		const named = row ? null : (drafts.find((draft) => draft !== null) ?? null);
-		state.section = kind === 'crosshead' && named ? { ...named, origin: 'inherited', source: 'crosshead' } : null;
+		state.section =
+			kind === 'crosshead' && named
+				? { ...named, origin: 'inherited', source: 'crosshead' }
+				: (state.sections?.get(index) ?? null);
 		state.sectionLevel = first?.points === null && first.text === named?.text ? (first.parts.at(-1)?.level ?? null) : null;
 	}
 	if (view.language === 'zh' && kind !== 'headline' && isSectionHead(view.text, first)) {
