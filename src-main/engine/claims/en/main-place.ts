@@ -8,6 +8,8 @@ import { CONTINENTS } from './lexicon/places.ts';
 import { countryNamed, nationOf, nationSpokenOf } from './nation-hints.ts';
 import { type Evidence, isCountryOf, type StoryEvidence } from './place-candidates.ts';
 import { evidenceOf } from './place-evidence.ts';
+import { isWrapOfFirms } from './place-firms.ts';
+import { sectionPlaces } from './place-sections.ts';
 
 const WIDE: ReadonlySet<string> = new Set(CONTINENTS);
 const isContinent = (name: string): boolean => WIDE.has(name);
@@ -18,6 +20,7 @@ const LEAST_RANK = 1.25;
 const AGAIN = 3;
 const BOTH_WEIGHT = 3;
 const TOWNS: ReadonlySet<PlaceLevel> = new Set(['city', 'county']);
+const LANDS: ReadonlySet<PlaceLevel> = new Set(['country', 'province']);
 const FILED_ONLY = 0.3;
 /** Named as what lies near by, where another town is where it happened. */
 const MARK_ONLY = 0.3;
@@ -26,7 +29,7 @@ const HEADLINE_ONLY = 0.3;
 
 /** What a report of a day's trading opens with. */
 const OPENS_TRADING =
-	/\b(?:Sensex|Nifty|Nikkei|KSE-100|Kospi|Hang Seng|Dow Jones|Nasdaq|FTSE|benchmark (?:share )?ind(?:ex|ices)|stocks? (?:slide|rise|fall|end|close|edge|gain|slip|rally|market)|shares (?:end|close|slide|rise|fall|edge|gain|slip|rally)|(?:share|stock|equity) market|(?:futures|bourse|stock exchange) (?:rose|fell|closed|ended|slid|gained))[^.]{0,160}\b(?:points?|per ?cent|percent|session|close[ds]?|ended|trad(?:e|ing)|lower|higher)\b/iu;
+	/\b(?:Sensex|Nifty|Nikkei|KSE-100|Kospi|Hang Seng|Dow Jones|Nasdaq|FTSE|benchmark (?:share )?ind(?:ex|ices)|stocks? (?:slide|rise|fall|end|close|edge|gain|slip|rally|market)|shares (?:end|close|slide|rise|fall|edge|gain|slip|rally)|(?:share|stock|equity) market|(?:futures|bourse|stock exchange) (?:rose|fell|closed|ended|slid|gained)|(?:contracts?|futures) (?:for|on) [^.]{2,60}? (?:rose|fell|closed|ended|slid|gained|lost|shed|added|slipped|eased|climbed|dropped|jumped|settled))[^.]{0,160}\b(?:points?|per ?cent|percent|%|settle[ds]?|session|close[ds]?|ended|trad(?:e|ing)|lower|higher)\b/iu;
 
 /** What a state or a province has, and a town has not. */
 const GOVERNED =
@@ -42,6 +45,7 @@ const WORLD_BODY =
 
 /** The place a story is about, and its country. Linear in the mentions. */
 export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | null {
+	if (isWrapOfFirms(paragraphs) || sectionPlaces(paragraphs)) return null;
 	const evidence = evidenceOf(paragraphs);
 	if (paragraphs.slice(0, SEAT_REACH).some(({ view }) => WORLD_BODY.test(view.paragraph.text.slice(0, 600))))
 		evidence.places = evidence.places.filter(
@@ -78,6 +82,11 @@ function weigh(places: readonly Evidence[]): void {
 			place.opens = false;
 			place.weight *= AFTERWARDS;
 		}
+	// "Vesk earned $72m from tea, sold through Kesh": what a country or a state does is not told of a town that its sentence
+	// names on the way, and the text never again.
+	if (places.some((place) => place.firm && place.opens && place.subject && !place.filed && LANDS.has(place.level)))
+		for (const place of places)
+			if (place.opens && !place.subject && !place.headed && place.times === 1 && TOWNS.has(place.level)) place.opens = false;
 	// "reported in the United States last week": what the opening names as the scene, a town of the body does not replace.
 	if (places.some(({ opens, firm }) => opens && firm)) for (const place of places) if (!place.opens) place.weight *= AFTERWARDS;
 	// "Vesk outsells Tarrow as visits pass 100,000", told of Sri Lanka by its first paragraph: a headline names others too.

@@ -12,6 +12,10 @@ export const PUBLIC = new RegExp(`^\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${P
 export const NOT_PUBLIC =
 	/^\s(?:\p{Ll}[\p{Ll}-]{1,14}\s){0,2}?(?:dollars?|company|firm|group|maker|carmaker|giant|bank|investors?|fund|minister|president|officials?|troops|soldiers|tourists?|visitors?|arrivals|citizens|nationals|students?|tariffs?|sanctions|duties|markets?\b(?! rate)|buyers?|customers?|partners?|border|embassy)\b/u;
 
+/** "the Kesh coal station", "the Tarrow oil terminal": a house there, and not what the whole place has. */
+export const HOUSE_THERE =
+	/^\s(?:\p{Ll}[\p{Ll}-]{1,14}\s){1,2}(?:station|plant|mine|pit|mill|field|farm|park|terminal|refinery|depot|works|smelter|quarry|dam|reservoir|well|rig|shed|shop|store|factory|warehouse|yard)\b/u;
+
 /** "Gansu province": the sort of place, which is no more than its name. */
 export const UNIT_ITSELF = /^\s(?:province|state|county|city|town|district|island|village|region|territory)\b/u;
 /** "in central China's [Hunan Province]" */
@@ -55,7 +59,7 @@ export const EXCHANGE =
 	/^\s(?:\p{Lu}\p{L}+\s){0,2}(?:Board of Trade|(?:Mercantile|Stock|Futures|Metal|Commodity) Exchange|Bourse)\b/u;
 /** "Tokyo's Nikkei 225 lost", "South Korea's Kospi was up": the market there. */
 export const INDEX_OF =
-	/^\s(?:(?:benchmark|broader|main|blue-chip|tech-heavy)\s)?(?:\p{Lu}[\p{L}&/-]*\s){1,3}(?:\d{2,4}\s)?(?:(?:index|gauge|average|Composite|Index)\s)?(?:rose|fell|lost|gained|added|shed|sank|jumped|climbed|dropped|slipped|ended|closed|edged|advanced|declined|tumbled|slid|surged|rallied|eased|gave up|put on|picked up|ticked (?:up|down)|(?:was|were) (?:up|down|flat|little changed|off)|\d+(?:\.\d+)?(?: per ?cent|%| points))\b/u;
+	/^\s(?:(?:benchmark|broader|main|blue-chip|tech-heavy)\s)?(?:\p{Lu}[\p{L}&/-]*\s){1,3}(?:\d{2,4}\s)?(?:(?:index|gauge|average|contracts?|futures|Composite|Index)\s)?(?:rose|fell|lost|gained|added|shed|sank|jumped|climbed|dropped|slipped|ended|closed|edged|advanced|declined|tumbled|slid|surged|rallied|eased|gave up|put on|picked up|ticked (?:up|down)|(?:was|were) (?:up|down|flat|little changed|off)|\d+(?:\.\d+)?(?: per ?cent|%| points))\b/u;
 /** Where a subject begins: with its sentence or clause, or with what somebody said. */
 export const BEGINS =
 	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?:\p{Ll}[\p{L}.]{0,12},?\s)?(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}+\.?(?:\s\d{1,2})?,?\s?(?:\d{4}\s?)?)?(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\bof which |\b(?:that|[Ww]hile|whereas|as|[Aa]nd|[Bb]ut|[Yy]et|although|though) (?:the )?|\bthe )(?:The )?$/u;
@@ -75,7 +79,7 @@ export const DOES =
 	/^\s(?:(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:week|month|year)) )?(?:also |now |still |again |once again |once more |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|voted|votes|adopted|adopts|passed|rejected|awarded|unanimously|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|shed|sheds|slipped|eased|slid|climbed|dropped|jumped|declined|increased|decreased|tumbled|edged|plunged|surged|soared|took|takes|hosts|shelters|produces|exports|imports|supplies|consumes|grows|sells|buys|generates|holds|boasts|leads|ranks|tops|accounts|contributes|contributed|makes|gets|receives|adds|loses|raises|earns|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
 /** A party to the trade or to the game of another place. */
 export const PARTY =
-	/^.{0,60}\b(?:trail(?:s|ed)?|declared\s(?:at|on)\s|all out|(?<=^\s\d{1,3}[^.]{0,20})&|markets?|destinations?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
+	/^.{0,60}\b(?:trail(?:s|ed)?|declared\s(?:at|on)\s|all out|(?<=^\s\d{1,3}[^.]{0,20})&|(?<!\b(?:on|onto|to|off|for|from|by|and|in|at) (?:the |its |their |an? |foreign |overseas ){0,2})(?:markets?|destinations?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?)|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
 /** What a side does in a match. */
 const PLAYS =
 	/^\s(?:\p{Ll}+\s)?(?:beat|drew|lost to|won|win|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trail(?:ed)?|conceded|chased|bowled|batted|kicked|declared|were all out|are all out)\b/u;

@@ -8,7 +8,7 @@ import { placeOfStatement } from './place-behind.ts';
 const DIRECTED = '(?:the\\s)?(?:(?:north|south|east|west|central|upper|lower)\\p{L}*\\s)?';
 
 const LIES_IN = new RegExp(
-	`^(?:['’]s)?(?:\\s(?:province|state|county|counties|district|region|prefecture|city|town))?(?:,?\\s(?:in|of)\\s|,\\s)${DIRECTED}$`,
+	`^(?:['’]s)?(?:\\s(?:province|state|county|counties|district|region|prefecture|city|town|(?:\\p{Ll}+\\s)?(?:auctions?|market|plant|mine|port|airport|stadium|hospital|school|refinery|terminal|depot|works|factory|mill|exchange|camp|prison|station|valley|reserve|park|site|university|college|branch|office)))?(?:,?\\s(?:in|of)\\s|,\\s)${DIRECTED}$`,
 	'u',
 );
 

@@ -40,6 +40,8 @@ const SEVERAL_WEIGHT = 0.5;
 /** The first place of the opening, not far into it: its subject is there. */
 const SUBJECT_REACH = 60;
 const SUBJECT_WEIGHT = 2.5;
+/** "Tarrow basin": the land around a water. */
+const LANDFORM = /\s\p{Ll}+$/u;
 /** "a gale of 88mph at Kesh as the storm swept Tarrow": how far what is told of reaches. */
 const SPREAD =
 	/\b(?:across|throughout|(?:swept|sweeps|lashed|battered|blanketed|engulfed)(?:\s(?:across|through|over|much of|parts of))?)\s(?:the\s)?$/u;
@@ -159,7 +161,9 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 				kind === 'body' &&
 				mention === firstFirm &&
 				mention.from < SUBJECT_REACH &&
-				!OWNS.test(text.slice(mention.to, mention.to + 3))
+				!OWNS.test(text.slice(mention.to, mention.to + 3)) &&
+				// "Low water in the Tarrow basin has cut Vesk's power": why it came about.
+				!(LANDFORM.test(mention.text) && mentions.some(({ theme, from }) => theme && from > mention.to && from < (lead?.to ?? 0)))
 					? SUBJECT_WEIGHT
 					: 1) *
 				(holder ? HOLDER_WEIGHT : 1) *

@@ -101,6 +101,8 @@ export const datelines: PlaceFinder = (notes) => {
 	// "Fri, Dec 27, 2024 - 11:32": no town.
 	if (!town || town.length <= 2 || OPENING_WORDS.has(town) || LABELS.has(town)) return;
 	const name = titled(town);
+	// "CONSUMER PRICES. March 2024": the words of a title in capitals.
+	if (listedLevel(name) === null && placeName(name) === '') return;
 	const capitalOf = CAPITALS_OF.get(name);
 	const at = notes.text.indexOf(town);
 	const state = seatOf(name, notes.behind(at + town.length, 24));

@@ -2,6 +2,7 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceMention, PlacePart } from '../types.ts';
 import { inLowerCase } from './capitals.ts';
+import { firmTowns } from './place-firms.ts';
 import { bulletins, datelines, filedStamps, stamps, topics, venues } from './place-heads.ts';
 import { bodiesOf, roads, seats, sites, streets } from './place-houses.ts';
 import { blocs, fallen, landforms, namedUnits, quarters } from './place-land.ts';
@@ -36,10 +37,12 @@ import { peerPlaces } from './place-peers.ts';
 import { townspeople } from './place-people.ts';
 import { capital, here, pointers } from './place-pointers.ts';
 import { isNameOfElse, isWhereTold } from './place-told.ts';
+import { listedLevel } from './story-places.ts';
 
 /** Of two that say the same of the same words, the one found first stands. */
 const FINDERS: readonly PlaceFinder[] = [
 	datelines,
+	firmTowns,
 	landforms,
 	blocs,
 	fallen,
@@ -116,7 +119,24 @@ function standing(text: string, mentions: readonly PlaceMention[]): PlaceMention
 			last.subject = true;
 		}
 		if (mention.from >= (last?.to ?? 0) && !(mention.parts.length > 0 && isNameOfElse(text, mention)))
-			kept.push(isWhereTold(text, mention) ? { ...mention, passing: 'seat' } : mention);
+			kept.push(
+				tellsOwn(text, mention)
+					? { ...mention, passing: 'address', row: true }
+					: isWhereTold(text, mention)
+						? { ...mention, passing: 'seat' }
+						: mention,
+			);
 	}
 	return kept;
 }
+
+/** "sales to Vesk, which bought 1,900 tonnes", "Kesh, whose hospital took in 143": what its own clause tells is of it. */
+const OWN_CLAUSE =
+	/^,\s(?:which|whose|where)\s(?:[\p{Ll}’'-]+\s){1,4}?(?:(?:about|around|nearly|almost|some|only|just|over|more than|at least)\s){0,2}[$£€¥]?\d/u;
+const OWN_REACH = 90;
+const tellsOwn = (text: string, { to, passing, parts, points }: PlaceMention): boolean =>
+	(passing === 'origin' || passing === 'seat') &&
+	points === null &&
+	text.startsWith(', wh', to) &&
+	listedLevel(parts.at(-1)?.text ?? '') !== null &&
+	OWN_CLAUSE.test(text.slice(to, to + OWN_REACH));

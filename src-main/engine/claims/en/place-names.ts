@@ -21,6 +21,7 @@ import {
 	EXCHANGE,
 	GOAL,
 	HOSPITAL_BEHIND,
+	HOUSE_THERE,
 	IN_OWNER,
 	INDEX_OF,
 	INTRODUCED,
@@ -139,6 +140,8 @@ export function namedPlaces(text: string, names?: ReadonlyMap<string, PlacePart>
 	return out;
 }
 
+const TOWNS: ReadonlySet<PlaceLevel> = new Set(['city', 'county']);
+
 function mentionOf(
 	text: string,
 	from: number,
@@ -184,6 +187,8 @@ function mentionOf(
 	if (own && OFFICE_OF.test(behind)) return { ...base, theme: true, passing: 'seat' };
 	if (own && PART_OF.test(behind)) return base;
 	if (own && INDEX_OF.test(behind)) return { ...base, passing: 'address', subject: true };
+	// "at the Kesh coal station": a house there.
+	if (attribute && TOWNS.has(level) && HOUSE_THERE.test(behind)) return { ...base, passing: 'address' };
 	if (attribute && shire) return { ...base, passing: 'seat' };
 	// "Kesh and Marlow provinces": the units themselves.
 	if (attribute && /^\s(?:provinces|states|counties|districts|cities|towns|islands|villages)\b/u.test(behind)) return base;

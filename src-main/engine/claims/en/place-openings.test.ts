@@ -222,4 +222,30 @@ describe('where a report is set', () => {
 		expect(of(text, 'fourchildren')).toBe('Tarrow Coast');
 		expect(of(text, '3%')).toBe('New Zealand');
 	});
+	it('is no title in capitals, but the place that it names', () => {
+		expect(of(['HOUSE PRICES. March 2024. Second estimate', 'Prices rose 4% in a year.'], '4%')).toBe('');
+		expect(of(['HARWICK. March 2024 was wet, and 30 roads closed in the town for a day.'], '30roads')).toBe('Harwick');
+		expect(of(['# RENTS AND HOUSE PRICES IN PORTUGAL', 'Prices rose 4% in a year.'], '4%')).toBe('Portugal');
+		expect(of(['# READING AND WRITING SCORES GO UP', 'Scores rose 4% in a year.'], '4%')).toBe('');
+	});
+	it('is the country or state whose own doing the opening tells, not a town that its sentence names once', () => {
+		const text = ['Kenya earned $72 million from cut flowers, new data from the board in Nakuru shows.', 'Volumes rose 4%.'];
+		expect(of(text, '4%')).toBe('Kenya');
+		const sold = ['Kenya earned $72 million from flowers sold at a market in Nakuru.', 'Volumes rose 4%.'];
+		expect(of(sold, '4%')).toBe('Kenya');
+		const town = ['Kenya opened a 200-bed hospital in Nakuru on Friday.', 'Nakuru had waited 9 years.', 'It has 12 wards.'];
+		expect(of(town, '12wards')).toBe('Nakuru');
+	});
+	it('is the country whose own lack is told, not a basin or a works that brought it about', () => {
+		const text = [
+			'Low water in the Tarrow basin and a fault at the Tolby coal station have stretched Zambia’s power gap to 810 megawatts.',
+			'“We lost 150MW at Tolby,” the minister said.',
+			'On Saturday output fell below 1,500MW.',
+		];
+		expect(of(text, 'below1,500MW')).toBe('Zambia');
+		expect(of(text, '150MW')).toBe('Tolby');
+	});
+	it('is no body of a country', () => {
+		expect(of(['The last was bought from Harlo of South Africa for $27m.'], '$27m')).not.toContain('Harlo');
+	});
 });

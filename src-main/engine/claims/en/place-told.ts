@@ -19,7 +19,7 @@ const SAID_IN =
 const TELLER_IN =
 	/\b(?:officials?|ministers?|commission|office|agency|ministry|bureau|department|authorities|board|spokes\p{Ll}+|analysts?|economists?|dealers?|traders?|regulators?|centre|council|diplomats?|doctors?|prosecutors|judges?|lawmakers|MPs|leaders|executives|bosses|courts?|tribunal|inquest|jury|hearing|inquiry|assembly|parliament)\s(?:here\s|based\s)?in\s$/iu;
 const TELLS =
-	/^(?:,? (?:on \p{Lu}\p{Ll}+day|yesterday|today|late|earlier))?\s(?:said|says?|told|announced|put|puts|reported|reports?|warned|warns?|showed|estimates?|estimated|has decided|have decided|decided|added|confirmed|heard|ruled|(?:was|were) (?:told|informed|shown))\b/u;
+	/^(?:,? (?:on \p{Lu}\p{Ll}+day|yesterday|today|late|earlier))?\s(?:said|says?|told|announced|put|puts|reported|reports?|warned|warns?|showed|shows?|reveal(?:s|ed)?|indicated?s?|suggest(?:s|ed)?|estimates?|estimated|has decided|have decided|decided|added|confirmed|heard|ruled|(?:was|were) (?:told|informed|shown))\b/u;
 
 /** Whether a place is only where something was told: it sets no scene. */
 export const isWhereTold = (text: string, { from, to, passing, dateline, parts }: PlaceMention): boolean => {

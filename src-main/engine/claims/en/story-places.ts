@@ -34,6 +34,8 @@ for (const name of [...COUNTIES_EN, ...LANDS_EN]) LIST.set(name, 'county');
 for (const name of PROVINCES_EN) LIST.set(name, 'province');
 for (const name of [...CONTINENTS, ...COUNTRIES]) LIST.set(name, 'country');
 
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES);
+
 const add = (names: readonly string[], level: PlaceLevel): void => {
 	for (const name of names) if (!LIST.has(name)) LIST.set(name, level);
 };
@@ -117,6 +119,9 @@ export function placeName(raw: string): string {
 	// "Work on Edinburgh's tram line": the town, which is read by itself.
 	const on = name.indexOf(' on ');
 	if (on > 0 && listedLevel(name.slice(on + 4)) !== null) return listedLevel(name.slice(0, on)) === null ? '' : name.slice(0, on);
+	// "Eskom of South Africa": a body of the country.
+	const of = name.lastIndexOf(' of ');
+	if (of > 0 && COUNTRY_NAMES.has(name.slice(of + 4)) && levelOf(name) === 'city') return '';
 	if (HOUSES.has(name) || OPENING_WORDS.has(name)) return '';
 	if (NUMBER_WORDS.test(name)) return '';
 	if (isOrdinary(name) && levelOf(name) === 'city') return '';
