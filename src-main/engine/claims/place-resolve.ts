@@ -12,7 +12,9 @@ export function remember(mention: PlaceMention, text: string, state: PlaceState)
 	let name = '';
 	for (const part of mention.parts) {
 		name += part.text;
-		state.latest.set(part.level, name);
+		// "children from Kesh": whose they are is no place that the text has come to, where it has named another.
+		if (!(mention.passing === 'origin' && /^\p{Script=Latin}/u.test(mention.text) && state.latest.has(part.level)))
+			state.latest.set(part.level, name);
 		if (part.level === 'site') state.sites.set(name.slice(-1), name);
 	}
 	const unit = unitOf(mention, text);

@@ -11,6 +11,8 @@ export interface PlaceState {
 	level: PlaceLevel | null;
 	/** The country that an English story is told in. */
 	nation: string | null;
+	/** The court before which what an English story tells was heard: sentences and bail are of it. */
+	court: QualifierDraft | null;
 	/** Whether the Chinese story is a report on the work of a government, which leaves each part with its sentence. */
 	parts: boolean;
 	/** Named in the crosshead above. */
@@ -40,6 +42,7 @@ export const newPlaceState = (story: number, main: MainPlace | null, parts = fal
 	main: main?.draft ?? null,
 	level: main?.level ?? null,
 	nation: main?.nation ?? null,
+	court: main?.court ?? null,
 	parts,
 	section: null,
 	sectionLevel: null,

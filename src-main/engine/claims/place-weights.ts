@@ -14,6 +14,8 @@ export interface MainPlace {
 	level: PlaceLevel;
 	/** The country that the story is told in, where it names or speaks of one before all others: "nationwide", "the country". */
 	nation?: string;
+	/** The court before which what the story tells was heard. */
+	court?: QualifierDraft;
 }
 
 /** A place that the story may be about. */

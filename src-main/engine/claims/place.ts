@@ -3,8 +3,11 @@
  * the dateline, at last the place the story is about. Words that only point (全市, the city) are resolved to the story's
  * own place of that level.
  */
+
+import { asideEnd } from './en/place-aside.ts';
 import { beforeBracket, behindFigure, holds, liesBy, ownPlaceBehind, retold, rightBefore } from './en/place-beside.ts';
 import { carried, goesOn, ofThose, tellsOfNation } from './en/place-carry.ts';
+import { ofCourt } from './en/place-courts.ts';
 import { jointPlaces } from './en/place-joint.ts';
 import { formerPlaces, listedPlaces, respectivePlaces } from './en/place-respective.ts';
 import { isSource, tellsOfVisitors } from './en/place-told.ts';
@@ -127,6 +130,9 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	const statements = view.language === 'zh' ? statementsOf(view) : [];
 	const inTurn = new Turns<Governing>();
 	let sentence = 0;
+	/** What the sentence was told of before an aside between dashes or brackets: it goes on there. */
+	let held: Governing | null = null;
+	let heldUntil = 0;
 	/** The sentence of the figure before. */
 	let told0 = -1;
 	/** The place named last before the sentence. */
@@ -168,13 +174,26 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			}
 			if (view.language === 'zh' && leavesSection(mention, view, state)) state.section = null;
 			if (mention.from < start) prior = named;
+			if (view.language === 'en') {
+				const closes = asideEnd(mention, view, view.sentences[sentence]?.from ?? 0);
+				if (closes > 0 && closes !== heldUntil) {
+					held = last !== null && last.draft.from >= start ? last : null;
+					heldUntil = closes;
+				}
+			}
 			last = named;
 			if (last.wide) {
 				// 占我国外贸的一成: said again on the way, it takes nothing from the nation of whom the sentence is told.
 				// A list of places starts where its first name does.
 				widened = startsClause({ ...mention, from: draft.from }, view) ? last : sameOf(widened, draft.text);
 				// "Across England, 74% were seen.": of England to the end of its paragraph.
-				if (view.language === 'en' && starts && ACROSS.test(view.text.slice(Math.max(0, mention.from - 14), mention.from)))
+				// "Vesk as a whole has not seen such demand.": of Vesk too.
+				if (
+					view.language === 'en' &&
+					starts &&
+					(ACROSS.test(view.text.slice(Math.max(0, mention.from - 14), mention.from)) ||
+						(mention.subject === true && sentence === 0 && state.level !== null && !isMainOf(mention, state)))
+				)
 					topic = { ...last, wide: false };
 				// Of a story that names no place of its own, the widest may be talked of from there on.
 				if (widened && state.main === null && !mention.part) topic = { ...last, wide: false };
@@ -207,6 +226,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		}
 		if (view.language === 'zh' && prior && saysHere(view, site.sentence, prior.draft.from) && (topic?.draft.from ?? -1) < start)
 			topic = { ...prior, wide: false, part: false };
+		if (held && last && last.draft.from < heldUntil && heldUntil <= site.figure.from && held.draft.from >= start)
+			last = local = held;
 		const filed = view.language === 'zh' && site.figure.kind === 'time' ? mentions[next - 1] : undefined;
 		if (filed?.dateline && filed.to === site.figure.from && names[next - 1]) {
 			out.push({ ...(names[next - 1] as QualifierDraft), source: 'dateline' });
@@ -261,6 +282,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				throughSentence(site, view, widened?.part ? start : (statements[site.sentence] ?? start), widened) ??
 				governing(site, view, local, false) ??
 				governing(site, view, topic, true) ??
+				ofCourt(site, view, state) ??
 				before ??
 				told ??
 				ofThose(site, view, prior) ??
@@ -326,6 +348,8 @@ function ofSection({ points, text }: PlaceMention, view: View, { section, sectio
 }
 
 const isCountry = ({ points, parts }: PlaceMention): boolean => points === null && parts.at(-1)?.level === 'country';
+
+const isMainOf = ({ text }: PlaceMention, { main }: PlaceState): boolean => main?.text === text;
 
 /** A place smaller than the one a report is of, by its name. */
 const isPartOfMain = ({ points, parts }: PlaceMention, { level }: PlaceState): boolean => {

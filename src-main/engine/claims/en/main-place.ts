@@ -10,6 +10,7 @@ import { type Evidence, isCountryOf, type StoryEvidence } from './place-candidat
 import { evidenceOf } from './place-evidence.ts';
 import { isWrapOfFirms } from './place-firms.ts';
 import { sectionPlaces } from './place-sections.ts';
+import { listedLevel } from './story-places.ts';
 
 const WIDE: ReadonlySet<string> = new Set(CONTINENTS);
 const isContinent = (name: string): boolean => WIDE.has(name);
@@ -56,7 +57,13 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 	const nation = evidence.wide ? null : (nationOf(paragraphs) ?? nationSpokenOf(paragraphs));
 	const main = chosen(evidence, nation);
 	const country = nationAmong(evidence.places)?.draft.text ?? nation?.draft.text;
-	return main && country !== undefined ? { ...main, nation: country } : main;
+	return (
+		main && {
+			...main,
+			...(country !== undefined ? { nation: country } : {}),
+			...(evidence.court ? { court: evidence.court.draft } : {}),
+		}
+	);
 }
 
 /** The country named most: "across the country" of a town's story is that. */
@@ -87,6 +94,10 @@ function weigh(places: readonly Evidence[]): void {
 	if (places.some((place) => place.firm && place.opens && place.subject && !place.filed && LANDS.has(place.level)))
 		for (const place of places)
 			if (place.opens && !place.subject && !place.headed && place.times === 1 && TOWNS.has(place.level)) place.opens = false;
+	// "Pupils at Tolby Academy …, the worst in Kesh": a house that no headline names lies in the one town that the opening names.
+	const named = places.filter(({ opens, firm, inOpening, level }) => opens && firm && inOpening && level === 'city');
+	if (named.length === 1 && named[0] && listedLevel(named[0].draft.text) !== null)
+		for (const place of places) if (place.level === 'site' && !place.headed && !place.subject) place.opens = false;
 	// "reported in the United States last week": what the opening names as the scene, a town of the body does not replace.
 	if (places.some(({ opens, firm }) => opens && firm)) for (const place of places) if (!place.opens) place.weight *= AFTERWARDS;
 	// "Vesk outsells Tarrow as visits pass 100,000", told of Sri Lanka by its first paragraph: a headline names others too.

@@ -69,7 +69,8 @@ export const OWNED_BY =
 /** Behind a comma, a colon or a dash a subject may begin, where a verb of doing follows. */
 export const INTRODUCED = /[,;:–—-]\s(?:the )?$/u;
 /** "northern Kesh": a part of the name's place, looked past to what stands before it. */
-export const DIRECTION = /(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainland|[Gg]reater)[\p{Ll}-]*\s)$/u;
+export const DIRECTION =
+	/(?:(?:[Nn]eighbou?ring|[Nn]earby)\s|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainland|[Gg]reater)[\p{Ll}-]*\s)$/u;
 /** ", home to 40,000 people,": what is said of a place between it and its verb. */
 export const APPOSED = /^,\s[^,.;:]{3,100}(?:,\s[^,.;:]{3,60})?,(?=\s)/u;
 /** No apposition is longer. */
@@ -77,9 +78,12 @@ export const APPOSED_REACH = 180;
 /** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
 export const DOES =
 	/^\s(?:(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:week|month|year)) )?(?:also |now |still |again |once again |once more |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|voted|votes|adopted|adopts|passed|rejected|awarded|unanimously|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|shed|sheds|slipped|eased|slid|climbed|dropped|jumped|declined|increased|decreased|tumbled|edged|plunged|surged|soared|took|takes|hosts|shelters|produces|exports|imports|supplies|consumes|grows|sells|buys|generates|holds|boasts|leads|ranks|tops|accounts|contributes|contributed|makes|gets|receives|adds|loses|raises|earns|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
-/** A party to the trade or to the game of another place. */
+/** A party to the trade of another place. */
+export const PARTNER =
+	/^.{0,60}\b(?<!\b(?:on|onto|to|off|for|from|by|and|in|at) (?:the |its |their |an? |foreign |overseas ){0,2})(?:markets?|destinations?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?)\b/u;
+/** A side in a match. */
 export const PARTY =
-	/^.{0,60}\b(?:trail(?:s|ed)?|declared\s(?:at|on)\s|all out|(?<=^\s\d{1,3}[^.]{0,20})&|(?<!\b(?:on|onto|to|off|for|from|by|and|in|at) (?:the |its |their |an? |foreign |overseas ){0,2})(?:markets?|destinations?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?)|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
+	/^.{0,60}\b(?:trail(?:s|ed)?|declared\s(?:at|on)\s|all out|(?<=^\s\d{1,3}[^.]{0,20})&|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
 /** What a side does in a match. */
 const PLAYS =
 	/^\s(?:\p{Ll}+\s)?(?:beat|drew|lost to|won|win|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trail(?:ed)?|conceded|chased|bowled|batted|kicked|declared|were all out|are all out)\b/u;

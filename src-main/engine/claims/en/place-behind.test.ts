@@ -202,4 +202,33 @@ describe('subjects and lists', () => {
 		expect(of([STORY, 'The Ohio Department of Health reported 21 new deaths.'], '21newdeaths')).toBe('Ohio');
 		expect(of([STORY, 'The Ohio Department of Health said 21 new deaths were told to it.'], '21newdeaths')).toBe('Norvik');
 	});
+	it('is where those counted were taken or sent', () => {
+		const hurt = [STORY, 'Doctors said 11 of the injured had been taken to Leeds and four to Bradford.'];
+		expect(of(hurt, '11')).toBe('Leeds');
+		expect(of(hurt, 'four')).toBe('Bradford');
+		expect(of([STORY, 'Kenya sent 4,386 patients to York last year.'], '4,386patients')).toBe('Kenya');
+		expect(of([STORY, 'A plane flew 4,200 parcels to Leeds on Sunday.'], '4,200parcels')).toBe('Leeds');
+		expect(of([STORY, 'Some 40 people objected to Leeds plans.'], 'Some40people')).toBe('Norvik');
+	});
+	it('is where "there" points', () => {
+		const text = [STORY, 'They spent a night in Tolby. Nine villagers there died.'];
+		expect(of(text, 'Ninevillagers')).toBe('Tolby');
+		expect(of([STORY, 'They spent a night in Tolby.', 'And there were 9 boats.'], '9boats')).toBe('Norvik');
+	});
+	it('is a country by what it did, as in the clause that says when', () => {
+		expect(of([STORY, 'Sales fell after Japan turned back 14 containers.'], '14containers')).toBe('Japan');
+		expect(of([STORY, 'Sales fell after Japan talks on 14 tariffs.'], '14tariffs')).toBe('Norvik');
+		expect(of([STORY, 'Vietnam, the largest buyer, took 83,000 tonnes. Some 40 ships lay idle.'], '83,000tonnes')).toBe(
+			'Vietnam',
+		);
+		expect(of([STORY, 'Vietnam remained the largest market with 18% of sales.'], '18%')).toBe('Norvik');
+		expect(of([STORY, 'Vietnam alone put 41 million kilos on the market.'], '41millionkilos')).toBe('Vietnam');
+		expect(of([STORY, 'Sales to Vietnam, which bought 1,900 tonnes, have stopped.'], '1,900tonnes')).toBe('Vietnam');
+		expect(of([STORY, 'Neighbouring Vietnam, with more sun, managed 190 MW.'], '190MW')).toBe('Vietnam');
+	});
+	it('is no place of an aside', () => {
+		const text = ['Rain fell.', 'Police in Leeds – which takes in Otley and Hull as well – counted 18,906 thefts.'];
+		expect(of(text, '18,906thefts')).toBe('Leeds');
+		expect(of(['Rain fell.', 'Police in Leeds – 40 of them – went to Hull, where 12 fled.'], '12')).toBe('Hull');
+	});
 });

@@ -116,11 +116,12 @@ const RIGHT_BEHIND =
 export const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | undefined, last: Governing | null): boolean =>
 	mention !== undefined &&
 	last !== null &&
-	RIGHT_BEHIND.test(view.text.slice(site.figure.to, mention.from)) &&
-	// "Rents in Hale rose 5% and 8% in Marlow": a rate has one place, and that is the nearer.
-	(site.figure.kind === 'percent' ||
-		(last.office === true && last.draft.from >= (view.sentences[site.sentence]?.from ?? 0)) ||
-		(pairedBefore(site, view)?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from);
+	((!last.subject && wentTo(site, view, mention)) ||
+		(RIGHT_BEHIND.test(view.text.slice(site.figure.to, mention.from)) &&
+			// "Rents in Hale rose 5% and 8% in Marlow": a rate has one place, and that is the nearer.
+			(site.figure.kind === 'percent' ||
+				(last.office === true && last.draft.from >= (view.sentences[site.sentence]?.from ?? 0)) ||
+				(pairedBefore(site, view)?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from)));
 
 /** The figure before this one, or before the pair it closes: "2,655 to 1,318 in Kesh and 2,304 to [1,816] in Hale". */
 const pairedBefore = (site: Site, view: View): Site | undefined => {
@@ -140,6 +141,8 @@ export function behindFigure(
 	if (!mention || mention.from < site.right.from) return null;
 	const gap = view.text.slice(site.figure.to, Math.min(mention.from, site.figure.to + LONGEST_GAP));
 	if (ANOTHER_SUBJECT.test(gap) || (AWAY_FROM.test(gap) && view.text.startsWith(', ', site.figure.from - 2))) return null;
+	// "Eleven were taken to Kesh and four to Marlow", "flew 4,200 parcels to Tolby": where those counted went.
+	if (wentTo(site, view, mention)) return placed(mention, view);
 	if (mention.to <= site.right.to || PAIR_IN.test(view.text.slice(site.figure.to, mention.from))) return drafts[next] ?? null;
 	// "A mill was razed on Thursday, near Kesh in the north": where it was ends the sentence.
 	if (ENDS_WITH_PLACE.test(view.text.slice(site.figure.to, mention.from)) && !numberBetween(site, view, mention.from))
@@ -150,6 +153,33 @@ export function behindFigure(
 		? (drafts[next] ?? null)
 		: placeOfStatement(site, view, mentions, drafts, next);
 }
+
+const MOVED =
+	'(?:referred|taken|rushed|moved|shifted|sent|transferred|admitted|airlifted|flown|evacuated|bused|bussed|driven|ferried|shipped|delivered|dispatched|deployed|relocated|flew)';
+/** "of the injured had been taken to", "to" */
+const WENT_TO = new RegExp(
+	`^(?:\\s(?:of|others?)(?:\\s(?:the|them|those|these))?(?:\\s\\p{Ll}+)?)?(?:\\s(?:have|has|had|were|was|are|been|being|will|be|later|then)){0,4}(?:\\s${MOVED})?(?:\\s(?:by|on)\\s\\p{Ll}+)?\\sto\\s(?:the\\s)?(?:hospitals?\\sin\\s)?$`,
+	'u',
+);
+const IS_MOVED = new RegExp(`\\s${MOVED}\\b`, 'u');
+/** "…taken to Kesh and four to", "flew 4,200 parcels to": the verb stands behind the figure, or before it in its sentence. */
+function wentTo({ figure, sentence }: Site, { text, sentences }: View, { from }: PlaceMention): boolean {
+	if (figure.kind !== 'count' || from < figure.to || from - figure.to >= LONGEST_GAP) return false;
+	const gap = text.slice(figure.to, from);
+	if (!WENT_TO.test(gap)) return false;
+	const begin = Math.max(sentences[sentence]?.from ?? 0, figure.from - MOVED_REACH);
+	return IS_MOVED.test(gap) || IS_MOVED.test(text.slice(begin, figure.from));
+}
+const MOVED_REACH = 90;
+
+const placed = ({ text, from, to }: PlaceMention, view: View): QualifierDraft => ({
+	text,
+	paragraph: view.paragraph.index,
+	from,
+	to,
+	origin: 'stated',
+	source: 'clause',
+});
 
 /** "560 patients on trolleys as Hale is worst hit": the next statement begins with its own place. */
 const ANOTHER_SUBJECT = /\s(?:as|(?:while|whereas)(?:\s(?:in|at|across|around))?)\s(?:the\s)?$/u;

@@ -61,6 +61,7 @@ const POLICE_REACH = 32;
 const SCENE_LENGTH = 4;
 /** "India had …", "In India …" */
 const SECOND_REACH = 4;
+const COURT_HERE = /\b[Cc]ourt here\b/u;
 /** An opening names the place of a story within so many paragraphs. */
 const OPENING_LENGTH = 3;
 
@@ -240,6 +241,9 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 		}
 		if (parts) parted = Math.max(parted, parts.size);
 	}
+	// "The High Court here heard"
+	const filed = [...found.values()].find((place) => place.filed && place.level === 'city');
+	if (court === null && filed && COURT_HERE.test(openingText)) court = { draft: filed.draft, level: 'city' };
 	if (events.size > 1) for (const place of found.values()) place.scene = false;
 	return {
 		places: [...found.values()],

@@ -142,6 +142,9 @@ const DESK_STAMP =
 const FROM_BYLINE =
 	/^\s*From\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:,|\sin)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s*$/u;
 
+/** "By Crime Correspondent | Updated 08.40": who wrote it. */
+const WRITER =
+	/^(?:By|From|Staff|Our)\s|(?:Correspondent|Reporter|Writer|Editor|Desk|Bureau|Staff|Team|Newsroom|News|Service|Agency|Agencies)$/u;
 /** "NORTHVALE 12 March 2024, 20:41 IST - KESH": the stamp of a paper's page ends with where it was filed. */
 export const filedStamps: PlaceFinder = (notes) => {
 	const { text } = notes;
@@ -156,7 +159,7 @@ export const filedStamps: PlaceFinder = (notes) => {
 		return;
 	}
 	const filed = text.length < 160 ? (STAMP_END.exec(text)?.[1] ?? STAMP_START.exec(text)?.[1]) : undefined;
-	if (!filed || townOfDateline(text)) return;
+	if (!filed || townOfDateline(text) || WRITER.test(filed)) return;
 	const name = titled(filed);
 	notes.words(text.lastIndexOf(filed), filed, levelOf(name), { dateline: true }, name);
 };

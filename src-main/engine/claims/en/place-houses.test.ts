@@ -59,4 +59,22 @@ describe('a house that something is told of', () => {
 		const union = ['Cuts are among what Marlow Union High School District leaders weigh.', 'It would save $465,000.'];
 		expect(of(union, '$465,000')).toBe('Marlow');
 	});
+	it('is a firm’s house in its own town', () => {
+		const text = ['Kesh Gear will shut a plant in Marlow.', 'Its Cork depot will close with the loss of 23 jobs.'];
+		expect(of(text, '23jobs')).toBe('Cork');
+		expect(of(['Rents fell in Marlow.', 'Its old depot will close with the loss of 23 jobs.'], '23jobs')).toBe('Marlow');
+	});
+	it('is the part of a town that has a side of its own', () => {
+		const text = ['Power is short in Zambia.', 'The Lusaka South solar fields, rated at 88MW, stood idle.'];
+		expect(of(text, '88MW')).toBe('Lusaka South');
+	});
+	it('is where mines and mills lie', () => {
+		const text = ['Power is short in Zambia.', 'In Kitwe 40 marched.', 'The four mines of the Copperbelt were spared.'];
+		expect(of(text, 'fourmines')).toBe('Copperbelt');
+	});
+	it('is what was sold, and no address of somebody', () => {
+		const sold = ['Rents fell in Marlow.', 'It sold 12 Mill Street, Tolby, for £3m.'];
+		expect(of(sold, '£3m')).toBe('Tolby');
+		expect(of(['Rents fell in Marlow.', 'Ann Hale, of 12 Mill Street, Tolby, paid £300.'], '£300')).toBe('Marlow');
+	});
 });

@@ -44,6 +44,9 @@ const SORT_OF_SCHOOLS =
 /** "University Hospitals Kesh" */
 const KIND_OF_HOUSE = /^(?:University Hospitals?(?: of)?|Royal|NHS)\s/u;
 
+/** "Tolby residents wasted the most": what they did there. */
+const DID = /^\s(?!(?:said|told|added|asked|complained|warned|wanted|feared|called|blamed)\b)\p{Ll}+ed\s/u;
+
 export const seats: PlaceFinder = (notes) => {
 	if (!HAS_SEAT.test(notes.text)) return;
 	for (const match of matchesOf(notes.text, SEATED)) {
@@ -60,7 +63,8 @@ export const seats: PlaceFinder = (notes) => {
 			.replace(KIND_OF_HOUSE, '');
 		const from = match.index + whole.length - raw.length;
 		const end = match.index + match[0].length + office.length;
-		const told = isToldOf(notes, match.index, end, /Trust|[Hh]ospital/u.test(office));
+		const residents = /[Rr]esidents$/u.test(office) && DID.test(notes.behind(end, 24)) && beginsAt(notes.text, match.index);
+		const told = residents || isToldOf(notes, match.index, end, /Trust|[Hh]ospital/u.test(office));
 		// "airports …, the Airports Council": no name.
 		if (!/\s/u.test(raw) && /s$/u.test(raw) && listedLevel(raw) === null && notes.text.includes(` ${raw.toLowerCase()}`))
 			continue;
@@ -118,13 +122,16 @@ export const roads: PlaceFinder = (notes) => {
 
 /** Houses with a name of their own: a story may be about one. */
 const SITES = new RegExp(
-	`(?:University|Royal|General|Regional|Memorial) Hospitals? ${NAME}|${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Library|Theatre|Castle|Palace|Abbey|Prison|Jail|Refinery|Steelworks|Racecourse|Power Station|Nature Reserve|National Park|Aquarium|Shipyard|Colliery|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
+	`(?:University|Royal|General|Regional|Memorial) Hospitals? ${NAME}|${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Library|Theatre|Castle|Palace|Abbey|Prison|Jail|Refinery|Steelworks|Racecourse|Power Station|Nature Reserve|National Park|Aquarium|Shipyard|Colliery|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b|(?<=[Tt]he )${NAME}\\s(?:General|Infirmary)(?=\\s\\p{Ll}|[,.])`,
 	'gu',
 );
 const HAS_SITE =
-	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Library|Theatre|Castle|Palace|Abbey|Prison|Jail|Refinery|Steelworks|Racecourse|Power|Nature|National|Aquarium|Shipyard|Colliery|Bank|Wind)/u;
+	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Library|Theatre|Castle|Palace|Abbey|Prison|Jail|Refinery|Steelworks|Racecourse|Power|Nature|National|Aquarium|Shipyard|Colliery|Bank|Wind|General)/u;
 /** "University Hospital Kesh": a name that begins with its kind. */
 const HOUSE_FIRST = /^(?:University|Royal|General|Regional|Memorial) Hospitals? /u;
+
+const PART_OF_HOUSE =
+	/\b(?:stage|phase|wing|block|wards?|rebuild(?:ing)?|expansion|extension|upgrade|redevelopment|refurbishment|roof|terminal|runway|construction|opening|closure)\s(?:\d\s|one\s|two\s|three\s)?(?:of|at|for|to)\s(?:the\s)?$/iu;
 
 export const sites: PlaceFinder = (notes) => {
 	if (!HAS_SITE.test(notes.text)) return;
@@ -133,8 +140,10 @@ export const sites: PlaceFinder = (notes) => {
 		const house = whole.replace(/^The /u, '');
 		const index = begin + whole.length - house.length;
 		const told = isToldOf(notes, index, index + house.length, /Hospitals?\b/u.test(house));
+		// "The second stage of the Royal Kesh Hospital will cost $91m": what is done there.
+		const part = PART_OF_HOUSE.test(notes.before(index, 40));
 		if (HOUSE_FIRST.test(house)) notes.words(index, house, 'site', howTold(told));
-		else if (told || house === whole) notes.name(index, house, told ? 'address' : 'seat', told);
+		else if (told || house === whole) notes.name(index, house, told || part ? 'address' : 'seat', told);
 	}
 };
 

@@ -69,7 +69,20 @@ export const fallen: PlaceFinder = (notes) => {
 const QUARTER =
 	/\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )((?:far )?(?:north|south|mid)?[- ]?(?:north|south|east|west)(?:ern)?(?!-|\s(?:of|coast|basin|valley|line|counties|islands?|region|side|end|wing|bank|face|stand|tower|corner|\p{Lu}))|Midlands|Highlands|Borders|Midwest|Northeast|Northwest|Southeast|Southwest|Home Counties)\b/gu;
 
+/** "In the South, 4,000 voted", "the North, where rains held, gained 3%": a part of the country by its side, with a capital. */
+const SIDE_WORD = '(?:(?:North|South)[ -]?(?:East|West)|North|South|East|West|Cent(?:re|er))';
+const SIDES = new RegExp(
+	`\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) the (${SIDE_WORD})(?=,|\\.| the | (?:an? |\\d)| \\p{Ll}+(?:ed|s) |$)|(?:^|[.;]\\s|\\b(?:while|and|but) )[Tt]he (${SIDE_WORD})(?=, (?:where|which|with|by) | (?:had|has|saw|gained|lost|got|recorded|reported|grew|fell|rose|produced|harvested) )`,
+	'gu',
+);
+const HAS_SIDE = /[Tt]he (?:North|South|East|West|Cent)/u;
+
 export const quarters: PlaceFinder = (notes) => {
+	if (HAS_SIDE.test(notes.text))
+		for (const match of matchesOf(notes.text, SIDES)) {
+			const raw = match[1] ?? match[2] ?? '';
+			notes.words(match.index + match[0].length - raw.length, raw, 'county', { region: true }, `the ${raw}`);
+		}
 	for (const match of matchesOf(notes.text, QUARTER)) {
 		const { from, raw } = nameAtEnd(match);
 		notes.words(from, raw, 'county', /^\p{Ll}/u.test(raw) ? { region: true } : {});

@@ -92,7 +92,24 @@ describe('the place of a story of a court', () => {
 			'A raid on a house in Tolby found 40 bags of pills.',
 			'Dean Hollis, 27, admitted supply, Marlow Crown Court heard.',
 			'He was sentenced to 16 months.',
+			'Police counted 12 phones.',
 		];
-		expect(of(text, '16months')).toBe('Tolby');
+		expect(of(text, '12phones')).toBe('Tolby');
+		// What a court metes out is of the court.
+		expect(of(text, '16months')).toBe('Marlow');
+	});
+	it('gives its sentences and hearings, not what it heard of', () => {
+		const text = [
+			'WINDHOEK – The High Court here heard how a van was stopped outside Tolby on Monday.',
+			'Five men have pleaded not guilty. A guard counted nine shots.',
+			'The State intends to call 36 witnesses.',
+		];
+		expect(of(text, 'Fivemen')).toBe('Windhoek');
+		expect(of(text, '36witnesses')).toBe('Windhoek');
+		expect(of(text, 'nineshots')).toBe('Tolby');
+	});
+	it('is no writer of a stamp', () => {
+		const text = ['By Crime Correspondent | Updated 08.40, March 14', 'Rents rose 4% in a year.'];
+		expect(of(text, '4%')).toBe('');
 	});
 });

@@ -123,7 +123,7 @@ const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 
 /** "six provinces of Afghanistan", "parts of Orvenia" */
 const PARTS_OF =
-	/\b(?:provinces|districts|states|counties|regions|towns|villages|cities|islands|parts|areas|swathes|much|most) of (?:the )?$/iu;
+	/\b(?:provinces|districts|states|counties|regions|towns|villages|cities|islands|parts|areas|swathes|much|most|mines|mills|factories|plants|smelters|refineries|farms|fields|vineyards|orchards|plantations|estates|schools|hospitals|clinics|hotels|ports|airports|beaches|slums|suburbs) of (?:the )?$/iu;
 /** "Vesk's port of Kesh": the part. */
 const PART_OWNED = /['’]s\s(?:\p{Ll}+\s)?(?:port|city|town|island|province|state|district|village|region|county)\s$/u;
 /** "about 11 miles east of Kesh": near it. */

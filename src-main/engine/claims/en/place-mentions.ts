@@ -17,6 +17,7 @@ import {
 	directed,
 	figuresFor,
 	housesOf,
+	itsHouses,
 	municipal,
 	namedAfter,
 	offices,
@@ -34,8 +35,8 @@ import {
 	withWhereItLies,
 } from './place-patterns.ts';
 import { peerPlaces } from './place-peers.ts';
-import { townspeople } from './place-people.ts';
-import { capital, here, pointers } from './place-pointers.ts';
+import { townspeople, tradesmen } from './place-people.ts';
+import { capital, here, pointers, there } from './place-pointers.ts';
 import { isNameOfElse, isWhereTold } from './place-told.ts';
 import { listedLevel } from './story-places.ts';
 
@@ -72,11 +73,13 @@ const FINDERS: readonly PlaceFinder[] = [
 	seats,
 	streets,
 	housesOf,
+	itsHouses,
 	personsOf,
 	superlatives,
 	figuresFor,
 	serving,
 	townspeople,
+	tradesmen,
 	whereTold,
 	addresses,
 	sites,
@@ -97,6 +100,7 @@ export function placeMentionsEn(
 	roads(notes);
 	here(notes);
 	capital(notes);
+	there(notes);
 	pointers(notes);
 	return standing(text, notes.mentions.sort(byPlace));
 }
@@ -132,7 +136,7 @@ function standing(text: string, mentions: readonly PlaceMention[]): PlaceMention
 
 /** "sales to Vesk, which bought 1,900 tonnes", "Kesh, whose hospital took in 143": what its own clause tells is of it. */
 const OWN_CLAUSE =
-	/^,\s(?:which|whose|where)\s(?:[\p{Ll}’'-]+\s){1,4}?(?:(?:about|around|nearly|almost|some|only|just|over|more than|at least)\s){0,2}[$£€¥]?\d/u;
+	/^,\s(?:which|whose|where)\s(?:[\p{Ll}’'-]+\s){1,4}?(?:(?:about|around|nearly|almost|some|only|just|over|more than|at least)\s){0,2}\p{Sc}?\d/u;
 const OWN_REACH = 90;
 const tellsOwn = (text: string, { to, passing, parts, points }: PlaceMention): boolean =>
 	(passing === 'origin' || passing === 'seat') &&

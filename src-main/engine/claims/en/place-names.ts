@@ -34,6 +34,7 @@ import {
 	OWNED_BY,
 	PART_NAMED,
 	PART_OF,
+	PARTNER,
 	PARTY,
 	PEOPLE_BEHIND,
 	PUBLIC,
@@ -84,6 +85,7 @@ const UNITS: ReadonlyMap<string, PlaceLevel> = new Map([
 	['Regency', 'county'],
 ]);
 /** "School District", "Every County": what sort of unit, but not which. */
+const SIDE = /^(?:North|South|East|West|Central)$/u;
 const NO_UNIT =
 	/^(?:The|This|Our|Every|Each|In|A)$|\b(?:Autonomous|School|Schools|Unified|Independent|Congressional|Business|Health|Fire|Water|Park|Library|Court|Judicial|Historic|Financial|Entertainment|Conservation|Improvement|Lakes?|Peak|Red-light|Central|Special|Federal|Metropolitan|Town|City|Senate|House|Assembly|Electoral|Police|Hospital|Innovation|Metro|Shopping|Design|Arts|Garment|Diamond)$/u;
 
@@ -93,6 +95,9 @@ function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> |
 		const name = bareName(written);
 		const level = listedLevel(name) ?? listedLevel(name.replaceAll('-', ' ')) ?? names?.get(name)?.level ?? null;
 		if (level) return { name, level, words: n, adjective: false };
+		// "Kesh South", "Tolby North Bank": a part of the town by its name.
+		const side = n > 1 && SIDE.test(words[n - 1] ?? '') && listedLevel(words.slice(0, n - 1).join(' ')) === 'city';
+		if (side) return { name, level: 'city', words: n, adjective: false };
 		// "Wayne County recorded 14 deaths"
 		const unit = n > 1 ? UNITS.get(words[n - 1] ?? '') : undefined;
 		// "Lagos State": of a federation; "Ohio State" plays football.
@@ -140,6 +145,11 @@ export function namedPlaces(text: string, names?: ReadonlyMap<string, PlacePart>
 	return out;
 }
 
+const ROW_LINE = /^(?: ?\t|\s\p{Sc}?\d[\d.,]*\s?(?:%|°C?|\p{L}{1,8})?\s*$)/u;
+const IS_PARTNER =
+	/^\s(?:and (?:the )?\p{Lu}\p{L}+\s)?(?:(?:has|had|have|also|still|again|long)\s){0,2}(?:is|was|were|are|been|remain\p{Ll}*|be\p{Ll}*|stay\p{Ll}*|continue\p{Ll}*)\s/u;
+/** "after Vesk turned back 14 lorries" */
+const CONJOINED = /\b(?:after|before|because|when|since|until|if|once|so)\s(?:the\s)?$/u;
 const TOWNS: ReadonlySet<PlaceLevel> = new Set(['city', 'county']);
 
 function mentionOf(
@@ -165,6 +175,10 @@ function mentionOf(
 	// "the Indian state of Odisha": the state, which is named.
 	if (adjective && PART_NAMED.test(behind)) return null;
 	if (adjective) return attribute ? { ...base, theme: true } : null;
+	// "Tolby 33.5mm" alone on its line, "Tolby | 1,015 | 28": the head of a row.
+	const row = whole && from <= 2 ? ROW_LINE.exec(text.slice(after, after + 24)) : null;
+	if (row && (!row[0].includes('\t') || (level !== 'country' && listedLevel(name) !== null)))
+		return { ...base, passing: 'address', subject: true };
 	// "US$4m": a sort of dollar.
 	if ((!own && NUMBERED.test(behind)) || /^[$£€¥]/u.test(text.charAt(to)) || /[$£€¥]/u.test(text.charAt(from - 1))) return null;
 	// "a central China province", "on the Kesh highway": which of its parts is told of, or where a road leads.
@@ -215,9 +229,16 @@ function mentionOf(
 		!PARTY.test(behind) &&
 		(does ||
 			(begins && /^(?:\s\p{Ll}|,\s(?:which|where|whose)\s)/u.test(behind)) ||
-			(INTRODUCED.test(before) && (DOES.test(behind) || /^,\s(?:which|whose)\s(?:has|had|have|is|was)\b/u.test(behind))))
+			(INTRODUCED.test(before) && (DOES.test(behind) || /^,\s(?:which|whose)\s(?:has|had|have|is|was)\b/u.test(behind))) ||
+			(CONJOINED.test(before) && (DOES.test(behind) || /^\s\p{Ll}{2,}ed\s/u.test(behind))))
 	)
-		return { ...base, passing: 'address', subject: true };
+		// "Vesk, the largest buyer, took 83,000 tonnes": its own figure, and no story.
+		return !PARTNER.test(behind)
+			? { ...base, passing: 'address', subject: true }
+			: // "Vesk remains the largest market with 18%": with whom something is done that is told of another place.
+				IS_PARTNER.test(behind)
+				? { ...base, passing: 'seat' }
+				: { ...base, passing: 'address', row: true };
 	// "The Kansas Department of Health reported 21 deaths": it counts those of its own state.
 	if (begins && AUTHORITY.test(behind) && COUNTS.test(text.slice(after, after + COUNTS_REACH)))
 		return { ...base, passing: 'address', subject: true };

@@ -68,4 +68,32 @@ describe('what sets no scene', () => {
 		];
 		expect(of(jobs, 'Some8%')).toBe('Alberta');
 	});
+	it('is a side of the country with its capital', () => {
+		const text = ['Malawi’s maize crop fell 18%.', 'In the Centre the loss came to 15%; the North, where rains held, gained 3%.'];
+		expect(of(text, '15%')).toBe('the Centre');
+		expect(of(text, '3%')).toBe('the North');
+		expect(of(['Malawi’s maize crop fell.', 'In the North Sea 40 boats fished.'], '40boats')).not.toBe('the North');
+	});
+	it('is a whole for the paragraph that it opens', () => {
+		const text = [
+			'TOLBY, Kan. — Some 180 families stood in line in Tolby.',
+			'Kansas as a whole has seen nothing like it. Food banks gave out 41 million pounds, up 17%.',
+			'Some 22 helped.',
+		];
+		expect(of(text, '41millionpounds')).toBe('Kansas');
+		expect(of(text, '17%')).toBe('Kansas');
+		expect(of(text, 'Some22')).toBe('Tolby');
+	});
+	it('is the town named last that "the village" stands for in a report of a country', () => {
+		const text = [
+			'Spain will press 1.2 million tonnes of oil.',
+			'At Tolby, Ann Hale beats 640 trees. The village mill closed after losing €4,000.',
+		];
+		expect(of(text, '€4,000')).toBe('Tolby');
+	});
+	it('is no house in a town that the opening names beside it', () => {
+		const text = ['Pupils at Tolby Park Academy missed 14% of lessons, the most in Leeds.', 'Fines went out to 1,900 parents.'];
+		expect(of(text, '1,900parents')).toBe('Leeds');
+		expect(of(text, '14%')).toBe('Tolby Park Academy');
+	});
 });

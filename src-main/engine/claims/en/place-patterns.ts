@@ -154,6 +154,13 @@ const HOUSE_OF = new RegExp(
 	`\\b(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside)\\s(?:an?|another)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}(${NAME})(?=\\s(?:bar|club|nightclub|pub|restaurant|cafe|store|supermarket|mall|school|church|mosque|temple|synagogue|hospital|hotel|motel|factory|warehouse|mine|home|house|apartment|flat|park|beach|street|neighbou?rhood|suburb|parking lot|market|prison|jail|court|courtroom|farm|village|town)\\b)`,
 	'gu',
 );
+/** "its Tolby depot closed", "at their Kesh works": a house of a firm by its town. */
+const ITS_HOUSE = new RegExp(
+	`\\b(?:[Ii]ts|[Tt]heir|[Tt]he (?:company|firm|group|maker|chain)['’]s)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}(${NAME})(?=\\s(?:\\p{Ll}+\\s)?(?:depot|plant|works|factory|mill|mine|pit|quarry|refinery|smelter|yard|shipyard|warehouse|office|headquarters|branch|store|shop|brewery|distillery|bakery|foundry|terminal|campus|laborator(?:y|ies)|site|base)\\b)`,
+	'gu',
+);
+const HAS_HOUSE =
+	/(?:depot|plant|works|factory|mill|mine|pit|quarry|refinery|smelter|yard|warehouse|office|headquarters|branch|store|shop|brewery|distillery|bakery|foundry|terminal|campus|laborator|site|base)/u;
 /** "of 22 Orchard Rise, Marlow," */
 const ADDRESS = new RegExp(`(?<!\\d)\\d{1,5}[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
 
@@ -236,4 +243,13 @@ export const whereTold = finderBy({
 });
 export const serving = finderBy({ needs: HAS_SERVES, pattern: SERVES_TOWN });
 export const housesOf = finderBy({ pattern: HOUSE_OF, isPlace: isListed });
-export const addresses = finderBy({ pattern: ADDRESS, passing: 'seat' });
+export const itsHouses = finderBy({ needs: HAS_HOUSE, pattern: ITS_HOUSE, passing: 'address' });
+export const addresses: PlaceFinder = (notes) => {
+	for (const match of matchesOf(notes.text, ADDRESS)) {
+		const { raw, from } = nameAtEnd(match);
+		// "sold 12 Mill Street, Marlow, for £3m": what is told of; "of 12 Mill Street, Marlow" somebody lives.
+		notes.name(from, raw, DEALT.test(notes.before(match.index, 32)) ? 'address' : 'seat');
+	}
+};
+const DEALT =
+	/\b(?:sold|sell(?:ing|s)?|bought|buy(?:ing|s)?|acquired|let|leased|rented|paid for|opened|closed|built|building|at|asking for)\s(?:\d+[-–])?$/u;

@@ -110,4 +110,28 @@ describe('a name in a row of places', () => {
 	it('contributes to a whole', () => {
 		expect(of('Malaysia made 9 million tonnes of oil, of which Sabah contributed 432 tonnes.', '432tonnes')).toBe('Sabah');
 	});
+	it('may have its zone in brackets, or be the one that it was', () => {
+		const text =
+			'Ontario (Zone 5) bore the brunt with ₱90 million, Seatham (Zone 4) with ₱14 million and Tolby with the remaining ₱25 million of the regions.';
+		expect(of(text, '₱90million')).toBe('Ontario');
+		expect(of(text, '₱14million')).toBe('Seatham');
+		expect(of(text, '₱25million')).toBe('Tolby');
+		expect(
+			of(['Rain fell on Kenya.', 'For roads it was Ontario that fared worst, at nearly £640 million.'], 'nearly£640million'),
+		).toBe('Ontario');
+	});
+	it('heads a line of a measure, or a row of a table', () => {
+		const rain = [
+			'Gauges across the Kesh Peninsula caught rain:',
+			'Tolby 41mm',
+			'Seatham 33.5mm',
+			'Hale 28mm',
+			'The mean was 34mm.',
+		];
+		expect(of(rain, '41mm')).toBe('Tolby');
+		expect(of(rain, '33.5mm')).toBe('Seatham');
+		expect(of(['Prices rose in Kesh:', 'Bread 41%', 'Milk 33%', 'Tea 28%'], '33%')).toBe('Kesh');
+		expect(of(['# Thefts in Kesh', 'Town\tThefts\tRaids', 'Leeds\t1,015\t655'], '1,015')).toBe('Leeds');
+		expect(of(['# Thefts in Kesh', 'Town\tThefts\tRaids', 'Leeds\t1,015\t655'], '655')).toBe('Leeds');
+	});
 });

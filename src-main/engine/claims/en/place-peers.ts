@@ -24,7 +24,7 @@ const OTHER_ROWS =
 const OF_SCHOOLS = /\b(?:pupils|students|schools?|exams?|examinations?|passed|pass rate)\b/iu;
 /** The amount that a place of a row has: "nearly 1,200", "Rs. 40". */
 const AMOUNT =
-	'(?:(?:about|around|nearly|almost|some|only|just|over|another|a further|a record|an extra|more than|at least|fewer than|less than) )?(?:(?:[$£€¥]|US\\$|Rs\\.? ?)?\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)';
+	'(?:(?:about|around|nearly|almost|some|only|just|over|another|a further|a record|an extra|the remaining|the other|the rest,|more than|at least|fewer than|less than) )?(?:(?:\\p{Sc}|US\\$|Rs\\.? ?)?\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)';
 /** Where the subject of a clause begins. */
 const OPENS =
 	'(?:^|[.;]\\s|,\\s(?:and|while|but)\\s|\\b(?:and|while)\\s|\\bElsewhere[^,.;]{0,24},\\s)(?:[Tt]he\\s|[Nn]eighbou?ring\\s|[Nn]earby\\s)?';
@@ -54,8 +54,11 @@ const ROWS: readonly RegExp[] = [
 		`\\b(?:top|bottom|foot|rear|last|first|[Nn]ext|lowest|highest|second|third) (?:of the \\p{Ll}+ )?(?:was|is|were|came|comes) (${NAME})(?=,? (?:(?:with|at|on) )?${AMOUNT})`,
 		'gu',
 	),
-	// "Seaton with 11.6 (down from 12.9) Tolby with 9.2"
-	new RegExp(`(?:^|\\d\\)[,;]?\\s|[;:]\\s)(?:and\\s)?(${NAME}) with (?=${AMOUNT})`, 'gu'),
+	// "Seaton with 11.6 (down from 12.9) Tolby with 9.2", "Tolby (Zone 4) with £148 million and Seaton with 25"
+	new RegExp(
+		`(?:^|\\d\\)[,;]?\\s|[;:]\\s|\\d(?: \\p{Ll}+)?,?\\s)(?:and\\s)?(${NAME})(?: \\([^()]{2,24}\\))? with (?=${AMOUNT})`,
+		'gu',
+	),
 	// "Seaton, up 14 per cent", "and Tolby, at 8.8 per cent"
 	new RegExp(
 		`(?:^|[.;]\\s|,\\s|\\b(?:and|while|but)\\s)(?:[Tt]he\\s|[Nn]eighbou?ring\\s|[Nn]earby\\s)?(${NAME}),\\s(?:up|down|at|with|on)\\s${AMOUNT}`,
@@ -67,7 +70,9 @@ const ROWS: readonly RegExp[] = [
 		'gu',
 	),
 	// "Tolby topped the list of districts with 44,900", "Seatham bore the brunt at 232"
-	new RegExp(`${OPENS}(${NAME})(?:,\\s[^,.;]{3,70},)?\\s(?:${RANKS})\\b[^.;:]{0,40}?\\s${AMOUNT}`, 'gu'),
+	new RegExp(`${OPENS}(${NAME})(?:,\\s[^,.;]{3,70},| \\([^()]{2,24}\\))?\\s(?:${RANKS})\\b[^.;:]{0,40}?\\s${AMOUNT}`, 'gu'),
+	// "it was Tolby that fared worst, at £640m"
+	new RegExp(`\\b[Ii]t (?:was|is) (${NAME})(?= (?:that|which) [^.;:]{3,40}?\\s${AMOUNT})`, 'gu'),
 	// "Tolby, the top grower, is 76% done"
 	new RegExp(
 		`${OPENS}(${NAME}),\\s(?:the|a|an)\\s[^,.;]{3,40},\\s(?:is|was|stands at|stood at|reported|recorded|had|has)\\s${AMOUNT}`,

@@ -20,4 +20,15 @@ describe('a town told by those who live there', () => {
 			);
 		},
 	);
+	it('is where its own sentence is, by somebody’s trade or home there', () => {
+		const text = ['Rain fell in Marlow.', 'Tolby grower Ann Hale said her 2,100 hectares were wet. The mean was 26mm.'];
+		expect(of(text, '2,100hectares')).toBe('Tolby');
+		expect(of(text, '26mm')).toBe('Marlow');
+		for (const sort of ['Dairy farmer', 'Local resident', 'Organic grower'])
+			expect(of(['Rain fell in Marlow.', `${sort} Ann Hale said her 2,100 hectares were wet.`], '2,100hectares')).toBe('Marlow');
+	});
+	it('is told of by what its residents did', () => {
+		const text = ['Homes in Tarrow wasted little.', 'Halifax residents discarded most, at $1,610.'];
+		expect(of(text, '$1,610')).toBe('Halifax');
+	});
 });

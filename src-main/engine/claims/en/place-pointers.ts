@@ -1,12 +1,12 @@
 /** English words that point at a place without naming it: the city, nationwide, this fishing port, landed here. */
 import { matchesOf } from '../../matches.ts';
-import type { PlaceLevel } from '../types.ts';
+import type { PlaceLevel, PlaceMention } from '../types.ts';
 import { CAPITALS_OF } from './lexicon/places.ts';
 import { nameAtEnd, type PlaceFinder } from './place-notes.ts';
 
 /** "this fishing port", "landed here": where the report was filed from. */
 const HERE =
-	/\b[Tt]his (?:(?!(?:is|was|has|had|will|would|may|means|meant|ma[dk]es?|leaves|left|puts?|gives?|gave|br(?:ings|ought)|takes|took|turned|year|week|month|season|time|the|an?|its|their|our|in|of|to|for|and|by|from|with|as|at|on)\b)\p{Ll}[\p{Ll}-]* ){0,2}(?:city|town|village|port|suburb|resort|hamlet|capital)\b|(?<=\b(?:arrived|landed|gathered|met|opened|said|told reporters|held|live|lived|lives|people|residents) )here\b(?=[\s,.;])/gu;
+	/\b[Tt]his (?:(?!(?:is|was|has|had|will|would|may|means|meant|ma[dk]es?|leaves|left|puts?|gives?|gave|br(?:ings|ought)|takes|took|turned|year|week|month|season|time|the|an?|its|their|our|in|of|to|for|and|by|from|with|as|at|on)\b)\p{Ll}[\p{Ll}-]* ){0,2}(?:city|town|village|port|suburb|resort|hamlet|capital)\b|(?<=\b(?:arrived|landed|gathered|met|opened|held|live|lived|lives|people|residents) )here\b(?=[\s,.;])/gu;
 
 export const here: PlaceFinder = (notes) => {
 	for (const { 0: words, index } of matchesOf(notes.text, HERE)) notes.pointer(index, words, 'city');
@@ -42,6 +42,23 @@ const NATIONAL =
 /** "In the capital, 19 per cent": the one that the paragraph has named. */
 const THE_CAPITAL = /\b(?:[Ii]n|[Aa]cross|[Aa]round|[Oo]utside|[Ff]or) (the capital)\b(?! (?:of|market|account|gains|city))/gu;
 
+/** "nine villagers there died", "stocks there have grown": where the paragraph was told of last. */
+const THERE =
+	/(?<=\b\p{Ll}{2,}(?:s|men|women|people|children|staff|police|output|price|rate|average) )there(?=(?: (?:were|was|have|has|had|are|is|died|fell|rose|grew|said|say|will|would|now|on|in|since|last|this|by|to|at|are|remain|stood|range)|[,.;])\b)/gu;
+const HAS_THERE = ' there';
+
+/** To be run behind the finders of towns. */
+export const there: PlaceFinder = (notes) => {
+	if (!notes.text.includes(HAS_THERE)) return;
+	for (const { 0: word, index } of matchesOf(notes.text, THERE)) {
+		const named = notes.mentions
+			.filter(({ to, parts, dateline, passing }) => to <= index && parts.length > 0 && !dateline && passing !== 'origin')
+			.reduce<PlaceMention | undefined>((last, one) => (last && last.to >= one.to ? last : one), undefined);
+		const part = named?.parts.at(-1);
+		if (part) notes.words(index, word, part.level, {}, part.text);
+	}
+};
+
 /** To be run behind the finders of towns. */
 export const capital: PlaceFinder = (notes) => {
 	for (const match of matchesOf(notes.text, THE_CAPITAL)) {
@@ -55,6 +72,10 @@ export const capital: PlaceFinder = (notes) => {
 const RANKS_IN =
 	/\b(?:highest|lowest|largest|biggest|smallest|longest|shortest|deadliest|busiest|worst|best|oldest|youngest|fewest|(?:the|ranked|ranks|ranking|came|placed) (?:most|least|second|third|fourth|fifth|first|top)|the most|of any)\b[^.;:,\d]{0,40}?(?:\s(?:in|across|within|around|throughout))?\s$/u;
 
+/** "The State intends to call 36 witnesses": who accuses. */
+const PROSECUTES =
+	/^(?:['’]s (?:case|witness(?:es)?|evidence|first witness)|,? (?:intends|plans|wants|is (?:expected|due)) to (?:call|prove|lead|oppose)|\s(?:alleges?d?|contends?|accuses|called|closed its|led evidence|opposed|charged|prosecutor|withdrew)\b)/u;
+
 export const pointers: PlaceFinder = (notes) => {
 	for (const { 0: words, index } of matchesOf(notes.text, NATIONAL))
 		notes.mentions.push({ from: index, to: index + words.length, text: 'nationally', parts: [], points: 'country' });
@@ -62,7 +83,8 @@ export const pointers: PlaceFinder = (notes) => {
 		if (RANKS_IN.test(notes.before(index, 70))) continue;
 		// "the State Bank": a name; "across the State": the country, or the state of a union, as its own papers call it.
 		if (/State$/u.test(words)) {
-			if (!/^\s\p{Lu}/u.test(notes.behind(index + words.length, 2))) notes.pointer(index, words, 'country');
+			if (!/^\s\p{Lu}/u.test(notes.behind(index + words.length, 2)) && !PROSECUTES.test(notes.behind(index + words.length, 40)))
+				notes.pointer(index, words, 'country');
 		} else notes.pointer(index, words, LEVELS[words.toLowerCase().replace(/^the /u, '')] ?? 'city');
 	}
 };

@@ -29,6 +29,8 @@ const OWN_SORTS: ReadonlySet<string> = new Set(['city', 'town']);
 /** A story of one of these is told of one place. */
 const SMALL: ReadonlySet<PlaceLevel> = new Set(['city', 'county']);
 
+/** What a report of a land calls a town that it has named. */
+const TOWNS: ReadonlySet<string> = new Set(['village', 'town', 'city']);
 /** What a town calls the land around it. */
 const AROUND: ReadonlySet<string> = new Set(['region', 'district']);
 
@@ -64,5 +66,7 @@ export function pointedAt(words: string, level: PlaceLevel, state: PlaceState, b
 	if (own !== undefined && (OWN_SORTS.has(sort) || printed === undefined || state.ownSorts.has(sort))) return own;
 	// "the district" of a story about a town is the one printed so, else the town's: English names one place for all of them.
 	const small = state.level !== null && SMALL.has(state.level) && AROUND.has(sort) ? told : undefined;
-	return printed ?? small ?? latest ?? told;
+	// "the village mill" in a report of a country: of the town named last.
+	const near = state.level !== null && !SMALL.has(state.level) && TOWNS.has(sort) ? state.latest.get('city') : undefined;
+	return printed ?? small ?? latest ?? near ?? told;
 }

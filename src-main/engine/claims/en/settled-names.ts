@@ -27,6 +27,10 @@ const ROW = new RegExp(
 	`^\\s*(${NAME})\\s?(?:[–—-]|:|\\.{2,})\\s?[$£€¥]?\\d[\\d.,]*\\s?(?:%|[\\p{L}°/]{1,8}|per cent)?(?:\\s\\([^()]{1,24}\\))?\\.?\\s*$`,
 	'u',
 );
+/** "Tolby 41mm": what fell or was measured, with no mark between. */
+const MEASURED = new RegExp(`^\\s*(${NAME})\\s-?\\d[\\d.,]*\\s?(?:mm|cm|in|ins|inches|°C?|C|F|kmh|km/h|mph|knots)\\.?\\s*$`, 'u');
+/** Such rows are of places, whether a list has one of them or not. */
+const LEAST_MEASURED = 3;
 const LONGEST_ROW = 60;
 /** "Turnout by town", "in the following districts:" */
 const OF_UNITS =
@@ -36,17 +40,23 @@ const OF_UNITS =
 function rowNames(paragraphs: readonly StoryPlaces[]): string[] {
 	const out: string[] = [];
 	let rows: string[] = [];
+	let measured = 0;
 	let above = '';
 	const close = (): void => {
 		const known = rows.filter((name) => listedLevel(name) !== null).length;
-		if (rows.length > 1 && (known * 2 > rows.length || OF_UNITS.test(above))) out.push(...rows);
+		if (rows.length > 1 && (known * 2 > rows.length || measured >= LEAST_MEASURED || OF_UNITS.test(above))) out.push(...rows);
 		rows = [];
+		measured = 0;
 	};
 	for (const { view } of paragraphs) {
 		const { text } = view.paragraph;
-		const name = text.length <= LONGEST_ROW ? ROW.exec(text)?.[1] : undefined;
-		if (name !== undefined && placeName(name) === name) rows.push(name);
-		else {
+		const short = text.length <= LONGEST_ROW;
+		const reading = short ? MEASURED.exec(text)?.[1] : undefined;
+		const name = reading ?? (short ? ROW.exec(text)?.[1] : undefined);
+		if (name !== undefined && placeName(name) === name) {
+			rows.push(name);
+			if (reading !== undefined) measured++;
+		} else {
 			if (rows.length > 0) close();
 			// "Turnout was as follows." may stand between.
 			above = text.length > LONGEST_ROW * 2 ? text : `${above.slice(-LONGEST_ROW)} ${text}`;

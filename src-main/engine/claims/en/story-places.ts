@@ -54,7 +54,7 @@ const ENDS: readonly (readonly [RegExp, PlaceLevel])[] = [
 	[/(?:County|Borough|District|shire|Parish)$/u, 'county'],
 	[/(?:State|Province|Region|Territory|Oblast|Prefecture)$/u, 'province'],
 	[
-		/(?:Street|Road|Lane|Avenue|Square|Park|Stadium|Arena|Hall|Museum|Gallery|Hospital|Infirmary|Station|School|College|University|Airport|Bridge|Drove|Close|Drive|Hill|Centre|Center|Church|Cathedral|Theatre|Theater|Estate|House|Court|Mall|Plaza|Market|Barracks|Roundabout|Depot|Refinery|Terminal|Prison|Jail|Hotel|Clinic|Showgrounds?|Racecourse|Camp|Mosque|Temple|Cemetery|Pier|Wharf|Marina|Lodge|Resort|Casino|Academy|Library|Zoo|Interchange)$/u,
+		/(?:Street|Road|Lane|Avenue|Square|Park|Stadium|Arena|Hall|Museum|Gallery|Hospital|Infirmary|Station|School|College|University|Airport|Bridge|Drove|Close|Drive|Hill|Centre|Center|Church|Cathedral|Theatre|Theater|Estate|House|Court|Mall|Plaza|Market|Barracks|Roundabout|Depot|Refinery|Terminal|Prison|Jail|Hotel|Clinic|Showgrounds?|Racecourse|Camp|Mosque|Temple|Cemetery|Pier|Wharf|Marina|Lodge|Resort|Casino|Academy|Elementary|Primary|Secondary|Kindergarten|Preschool|Library|Zoo|Interchange)$/u,
 		'site',
 	],
 ];
