@@ -10,6 +10,7 @@ import { carried, goesOn, ofThose, tellsOfNation } from './en/place-carry.ts';
 import { ofCourt } from './en/place-courts.ts';
 import { jointPlaces } from './en/place-joint.ts';
 import { formerPlaces, listedPlaces, respectivePlaces } from './en/place-respective.ts';
+import { isUpdate } from './en/place-sections.ts';
 import { isSource, tellsOfVisitors } from './en/place-told.ts';
 import { besidePointer } from './en/pointed-at.ts';
 import { isFar, isLocation, isPartner, isScale, isTeller } from './place-asides.ts';
@@ -106,10 +107,21 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				: (state.sections?.get(index) ?? null);
 		state.sectionLevel = first?.points === null && first.text === named?.text ? (first.parts.at(-1)?.level ?? null) : null;
 	}
+	if (kind === 'body' && isUpdate(view.text)) state.section = state.sections?.get(index) ?? null;
 	if (view.language === 'zh' && kind !== 'headline' && isSectionHead(view.text, first)) {
 		const named = drafts[0] ?? names[0];
 		if (named) state.section = { ...named, origin: 'inherited', source: 'crosshead' };
 	}
+	// "Kochi: …" far into a wrap: another report, filed from there.
+	if (
+		view.language === 'en' &&
+		kind === 'body' &&
+		first?.dateline &&
+		state.filed !== null &&
+		names[0] &&
+		first.text !== state.filed
+	)
+		state.section = { ...names[0], origin: 'inherited', source: 'dateline' };
 	const out: QualifierDraft[] = [];
 	const told = view.language === 'en' ? goesOn(view, drafts, state.course) : null;
 	let next = 0;

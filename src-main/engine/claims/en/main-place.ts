@@ -9,7 +9,7 @@ import { countryNamed, nationOf, nationSpokenOf } from './nation-hints.ts';
 import { type Evidence, isCountryOf, type StoryEvidence } from './place-candidates.ts';
 import { evidenceOf } from './place-evidence.ts';
 import { isWrapOfFirms } from './place-firms.ts';
-import { sectionPlaces } from './place-sections.ts';
+import { isWrapOfSections } from './place-sections.ts';
 import { listedLevel } from './story-places.ts';
 
 const WIDE: ReadonlySet<string> = new Set(CONTINENTS);
@@ -46,7 +46,7 @@ const WORLD_BODY =
 
 /** The place a story is about, and its country. Linear in the mentions. */
 export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | null {
-	if (isWrapOfFirms(paragraphs) || sectionPlaces(paragraphs)) return null;
+	if (isWrapOfFirms(paragraphs) || isWrapOfSections(paragraphs)) return null;
 	const evidence = evidenceOf(paragraphs);
 	if (paragraphs.slice(0, SEAT_REACH).some(({ view }) => WORLD_BODY.test(view.paragraph.text.slice(0, 600))))
 		evidence.places = evidence.places.filter(

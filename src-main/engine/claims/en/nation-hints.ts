@@ -83,7 +83,8 @@ export function countryNamed(opening: string, capital: PlaceMention | undefined)
 		if (IN_CAPITAL.test(opening.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue;
 		const words = match[0].replace(/['’]s?$/u, '').split(/\s/u);
 		for (const name of [words.join(' '), ...words]) {
-			const country = NATIONALITIES.get(name.replace(/['’]s?$/u, '')) ?? name.replace(/['’]s?$/u, '');
+			const bare = name.replace(/['’]s?$/u, '');
+			const country = NATIONALITIES.get(bare) ?? PEOPLES.get(bare) ?? NATIONALITIES.get(bare.replace(/s$/u, '')) ?? bare;
 			if (capital?.capitalOf?.includes(country)) return country;
 		}
 	}

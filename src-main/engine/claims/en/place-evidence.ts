@@ -61,6 +61,9 @@ const POLICE_REACH = 32;
 const SCENE_LENGTH = 4;
 /** "India had …", "In India …" */
 const SECOND_REACH = 4;
+/** "a chain whose 212-room house in Kesh is shut": said of somebody on the way. */
+const OF_WHOM = /\bwhose\s[^,.;]*$/u;
+const WHOM_REACH = 60;
 const COURT_HERE = /\b[Cc]ourt here\b/u;
 /** An opening names the place of a story within so many paragraphs. */
 const OPENING_LENGTH = 3;
@@ -81,6 +84,8 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 	let state: QualifierDraft | null = null;
 	let whole: MainPlace | null = null;
 	let court: MainPlace | null = null;
+	/** The town of the first dateline. */
+	let filedFrom: string | null = null;
 	const seat = paragraphs.flatMap(({ mentions }) => mentions.filter(({ seatOf }) => seatOf !== undefined))[0];
 	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
 	for (const { view, mentions } of paragraphs) {
@@ -128,6 +133,11 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			if (leads && lead?.placed === false && (theState || mention.points === 'world'))
 				whole ??= { draft, level: mention.points ?? 'country' };
 			if (!part || mention.points) continue;
+			// "Kochi: …" further on: a wrap goes on with another report.
+			if (mention.dateline) {
+				if (filedFrom !== null && filedFrom !== part.text && bodies > 1) continue;
+				filedFrom ??= part.text;
+			}
 			if (
 				kind === 'body' &&
 				bodies === 2 &&
@@ -195,6 +205,7 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 						!(mentions[k - 1]?.dateline && mention.from - (mentions[k - 1]?.to ?? 0) <= 2))) &&
 				!mention.dateline &&
 				!mention.region &&
+				!(OF_WHOM.test(text.slice(Math.max(0, mention.from - WHOM_REACH), mention.from)) && kind === 'body') &&
 				!(late && SMALL.has(part.level) && !mention.theme) &&
 				!several.has(mention);
 			if (!place) {

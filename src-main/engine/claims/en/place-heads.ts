@@ -138,6 +138,9 @@ const STAMP_START = /^\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})\s?
 /** "Markets Desk | Mumbai | Updated: 6 August 2025": the paper's desk and its town, which a list must know. */
 const DESK_STAMP =
 	/^[^|.]{3,50}(?:Desk|Bureau|Reporter|Correspondent|Staff|Service|Agency|Agencies)\s?\|\s?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}?)(?=\s?(?:\||,|$)|\s(?:Last|Updated|Published|Posted)\b)/u;
+/** "Agencies: Mumbai, Fri Mar 12 2024" */
+const AGENCY_STAMP =
+	/^\s*(?:Agencies|Agency|PTI|ANI|IANS|UNI|AFP|AP|Reuters|Xinhua|(?:[\p{L}]+ ){0,2}(?:Bureau|Reporter|Correspondent|News Service))\s?[:|,]\s(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)\s?[,|]\s(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\p{Lu}\p{Ll}{2,8}\.? \d|\d)/u;
 /** "From Ann Hale, Marlow": who wrote it, and from where. */
 const FROM_BYLINE =
 	/^\s*From\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:,|\sin)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s*$/u;
@@ -151,6 +154,11 @@ export const filedStamps: PlaceFinder = (notes) => {
 	const desk = text.length < 160 ? DESK_STAMP.exec(text)?.[1] : undefined;
 	if (desk && listedLevel(desk) === 'city') {
 		notes.words(text.indexOf(desk, text.indexOf('|')), desk, 'city', { dateline: true });
+		return;
+	}
+	const agency = text.length < 100 ? AGENCY_STAMP.exec(text)?.[1] : undefined;
+	if (agency && listedLevel(agency) === 'city') {
+		notes.words(text.indexOf(agency), agency, 'city', { dateline: true });
 		return;
 	}
 	const wrote = text.length < 100 ? FROM_BYLINE.exec(text)?.[1] : undefined;

@@ -1,6 +1,7 @@
 /** English offices, houses and streets named after where they are: Penrose council, Kesh Airport, Mill Road. */
 import { matchesOf } from '../../matches.ts';
 import type { PlaceMention } from '../types.ts';
+import { NATIONALITIES } from './lexicon/nationalities.ts';
 import { actsAt, beginsAt } from './place-around.ts';
 import { nameAtEnd, type PlaceFinder, type PlaceNotes } from './place-notes.ts';
 import { listedLevel, NAME, placeName } from './story-places.ts';
@@ -88,7 +89,8 @@ export const streets: PlaceFinder = (notes) => {
 	for (const match of matchesOf(notes.text, STREETS)) {
 		const { raw, from } = nameAtEnd(match);
 		// "died on New Zealand roads": of the country.
-		if (/\s\p{Ll}+$/u.test(raw) && listedLevel(raw.replace(/(?:['’]s)?\s\p{Ll}+$/u, '')) !== null) continue;
+		const land = /\s\p{Ll}+$/u.test(raw) ? raw.replace(/(?:['’]s)?\s\p{Ll}+$/u, '') : '';
+		if (land !== '' && (listedLevel(land) !== null || NATIONALITIES.has(land))) continue;
 		if (!OFF_STREET.test(notes.before(from, 24))) notes.words(from, raw, 'site', { passing: 'address' });
 	}
 };

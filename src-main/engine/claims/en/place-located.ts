@@ -56,7 +56,8 @@ const UNIT_NAMED = /\s(?:Province|Prefecture|County|District|Regency|Region|Stat
 /** "on the Kesh Peninsula" */
 const LAND_NAMED = /\s(?:Coast|Peninsula|Islands?|Isles?|Estuary|Plateau|Plains?|Downs|Moors?|Strip|Border|Highlands|Delta)$/u;
 const BODY_NAMED = /\s(?:Statistics|Index|Survey|Report|Series|Cup|League|Act|Agency|Office|Fund|Bank|Union)$/u;
-const OFF_SHORE = /(?:coast|shore|miles|kilomet(?:re|er)s?|km|just|sank|waters)\s*$/u;
+const OFF_SHORE =
+	/(?:coast|shore|miles|kilomet(?:re|er)s?|km|just|sank|sinks?|sunk|waters|capsized|capsizes|overturned|foundered|collided|anchored|moored|drifted|drifting|aground|adrift|rescued|missing|seas?|waves|swell|reefs?|boats?|ships?|vessels?|tankers?|ferr(?:y|ies)|trawlers?|dinghy)\s*$/u;
 const ANYWHERE = /\b(?:anywhere|nowhere|everywhere|any\sother\s\p{Ll}+)\s(?:else\s)?$/u;
 const MOVES =
 	/\b(?:chased?|chasing|drove|driven|drives?|walk(?:ed|s|ing)?|march(?:ed|es|ing)?|parade[ds]?|procession|swept|sweeps|sweeping|tore|ripped|ripping|rip|travel(?:led|s|ling)?|passe[sd]|pass|passing|ran|runs?|running|flow(?:s|ed|ing)?|rolled|rolling|roll|race[ds]?|spread(?:ing)?|moved|moving|blew|burned|burning|rampage[ds]?|trips?|journeys?|routes?|came|went|tour(?:ed|ing)?|rode|stretche[sd]|ploughed|carved|cut|swath)\s(?:\p{Ll}+\s)?$/u;
@@ -165,8 +166,13 @@ function isWhereSaid(at: number, notes: PlaceNotes): boolean {
 	return SAID_THERE.test(notes.before(at, 60)) || TELLING.test(before) || BESIDES.test(before);
 }
 
+const CAME =
+	/\b(?:came|(?:has|have|had) come|is coming|are coming)\s(?:back\s|early\s|late\s|again\s|at last\s)?to\s(?:the\s)?$/u;
+
 /** Whose place a name tells, where "of", "from" and "to" stand before it. */
 function whose({ preposition, listed, match, at, notes }: Located): PlaceMention['passing'] {
+	// "Winter has come early to Kesh": it is there.
+	if (preposition === 'to' && listed && CAME.test(notes.before(at, 40))) return undefined;
 	if (preposition === 'from' || preposition === 'to') return 'origin';
 	if (preposition !== 'of') return undefined;
 	const isPart = listed && PARTS_OF.test(notes.before(at, 30));
@@ -246,6 +252,8 @@ function noteOthers({ notes, preposition, at, raw }: Located): void {
 			notes.name(end + index, name);
 }
 
+const DAY_OWNS =
+	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)['’]s\s(?=\p{Lu})/u;
 /** Linear: what is looked at around a name is bounded, and the paragraph's common words are gathered once. */
 export const located: PlaceFinder = (notes) => {
 	let words: Set<string> | null = null;
@@ -254,7 +262,8 @@ export const located: PlaceFinder = (notes) => {
 		return words;
 	};
 	for (const match of matchesOf(notes.text, LOCATED)) {
-		const raw = match[2] ?? '';
+		// "in Saturday's Kesh by-election": the day is no part of the name.
+		const raw = (match[2] ?? '').replace(DAY_OWNS, '');
 		const end = match.index + match[0].length;
 		const found: Located = {
 			notes,

@@ -122,10 +122,10 @@ const PERSON_OF = new RegExp(
 );
 /** "A man from Brockton was charged": as "a Brockton man". */
 const PERSON_FROM = new RegExp(
-	`(?:^|[.!?]["”]?\\s|\\b[Aa]n?\\s|\\b(?:two|three|four|five|six|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\\s)(?:[\\p{L}-]+\\s){0,2}?(?:man|woman|men|women|teenager|teenagers|couple|pensioner|schoolboy|schoolgirl|boy|girl|boys|girls|brothers|sisters|mother|father|family|driver|motorist|drug dealer|gang) (?:from|of) (${NAME})(?=\\s\\p{Ll}|,|\\.)`,
+	`(?:^|[.!?]["”]?\\s|\\b[Aa]n?\\s|\\b(?:two|three|four|five|six|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\\s)(?:[\\p{L}-]+\\s){0,2}?(?:man|woman|men|women|teenager|teenagers|couple|pensioner|schoolboy|schoolgirl|boy|girl|boys|girls|brothers|sisters|mother|father|family|driver|motorist|drug dealer|gang|bookkeeper|accountant|solicitor|lawyer|doctor|nurse|teacher|farmer|builder|plumber|electrician|shopkeeper|publican|landlord|trader|dealer|carer|cleaner|chef|student|soldier|burglar|thief|fraudster|businessman|businesswoman|director|treasurer|manager|labourer|mechanic|haulier|fisherman) (?:from|of) (${NAME})(?=\\s\\p{Ll}|,|\\.)`,
 	'gu',
 );
-const HAS_PERSON = /(?:m[ae]n|s|er|le|oy|irl|ist|ily|ang) (?:from|of) \p{Lu}/u;
+const HAS_PERSON = /(?:m[ae]n|s|er|or|nt|le|oy|irl|ist|ily|ang|an|ef|ic) (?:from|of) \p{Lu}/u;
 /** "Tolby was the hottest place in the country": said to be one. */
 const SUPERLATIVE = new RegExp(
 	`(?:^|[.!?]["”]?\\s|[;,]\\s(?:and\\s|while\\s|but\\s)?)(${NAME})(?=,?\\s(?:which\\s)?(?:was|is|remains|remained|became|ranks as|has become)\\s(?:(?:also|now|again|named|once)\\s){0,2}(?:the|among the|one of the)\\s(?:\\p{Ll}+[- ]){0,2}(?:\\p{Ll}+est|worst|best|most|least|second|third)\\b[^.,;:]{0,24}?\\b(?:place|places|town|towns|city|cities|village|villages|district|districts|county|counties|borough|boroughs|suburb|region|area|spot|port|resort)\\b)`,
