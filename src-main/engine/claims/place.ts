@@ -204,6 +204,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 					view.language === 'en' &&
 					starts &&
 					(ACROSS.test(view.text.slice(Math.max(0, mention.from - 14), mention.from)) ||
+						(sentence === 0 && mention.points !== null && mention.text.endsWith('wide')) ||
 						(mention.subject === true && sentence === 0 && state.level !== null && !isMainOf(mention, state)))
 				)
 					topic = { ...last, wide: false };
@@ -232,6 +233,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				!part &&
 				mention.row !== true &&
 				!(state.parts && sentence > 0 && isPartOfMain(mention, state)) &&
+				!(view.language === 'en' && isOtherCountry(mention, state)) &&
 				introduces(mention, sentence, state, view)
 			)
 				topic = last;
@@ -360,6 +362,10 @@ function ofSection({ points, text }: PlaceMention, view: View, { section, sectio
 }
 
 const isCountry = ({ points, parts }: PlaceMention): boolean => points === null && parts.at(-1)?.level === 'country';
+
+/** "Vesk took 31 million trays." in the report of another country: its own sentence. */
+const isOtherCountry = (mention: PlaceMention, { main, level }: PlaceState): boolean =>
+	level === 'country' && mention.subject === true && isCountry(mention) && mention.text !== main?.text;
 
 const isMainOf = ({ text }: PlaceMention, { main }: PlaceState): boolean => main?.text === text;
 

@@ -231,4 +231,14 @@ describe('subjects and lists', () => {
 		expect(of(text, '18,906thefts')).toBe('Leeds');
 		expect(of(['Rain fell.', 'Police in Leeds – 40 of them – went to Hull, where 12 fled.'], '12')).toBe('Hull');
 	});
+	it('is where a storm went and what it dropped', () => {
+		expect(of([STORY, 'Moving inland over Tolby, the storm felled 2,700 trees.'], '2,700trees')).toBe('Tolby');
+		expect(of([STORY, 'Some 6 inches fell on Seaham.'], 'Some6inches')).toBe('Seaham');
+		expect(of([STORY, 'A row over Hale, the mayor, drew 2,700 letters.'], '2,700letters')).toBe('Norvik');
+	});
+	it('leaves a partner of the country that is told of with its sentence', () => {
+		const text = ['New Zealand exported 150 million trays.', 'Japan took 31 million trays. Sales to shops rose 12 percent.'];
+		expect(of(text, '31milliontrays')).toBe('Japan');
+		expect(of(text, '12percent')).toBe('New Zealand');
+	});
 });

@@ -141,6 +141,8 @@ export function behindFigure(
 	if (!mention || mention.from < site.right.from) return null;
 	const gap = view.text.slice(site.figure.to, Math.min(mention.from, site.figure.to + LONGEST_GAP));
 	if (ANOTHER_SUBJECT.test(gap) || (AWAY_FROM.test(gap) && view.text.startsWith(', ', site.figure.from - 2))) return null;
+	// "fell to $11 a bushel as rain fell in Kesh": why a price moved.
+	if ((site.figure.kind === 'money' || site.figure.kind === 'percent') && WHY.test(gap)) return null;
 	// "Eleven were taken to Kesh and four to Marlow", "flew 4,200 parcels to Tolby": where those counted went.
 	if (wentTo(site, view, mention)) return placed(mention, view);
 	if (mention.to <= site.right.to || PAIR_IN.test(view.text.slice(site.figure.to, mention.from))) return drafts[next] ?? null;
@@ -185,6 +187,7 @@ const placed = ({ text, from, to }: PlaceMention, view: View): QualifierDraft =>
 const ANOTHER_SUBJECT = /\s(?:as|(?:while|whereas)(?:\s(?:in|at|across|around))?)\s(?:the\s)?$/u;
 /** "on the way back to Kesh, 60 miles southwest of Hale": how far what stands before the comma lies from there. */
 const AWAY_FROM = /^(?:\s?\([^()]{1,24}\))?\s(?:\p{L}+[- ]?){0,3}?(?:of|from)\s(?:the\s)?$/u;
+const WHY = /\s(?:as|because|amid|on)\s(?:\p{L}+\s){1,4}?\p{Ll}+\s(?:in|at|across|from|over)\s(?:the\s)?$/u;
 /** No words that part a figure from its place are longer. */
 const LONGEST_GAP = 120;
 

@@ -2,6 +2,7 @@
 import type { Governing, PlaceLevel, QualifierDraft } from '../types.ts';
 import type { Site, View } from '../view.ts';
 import { GOES_ON_WITH_EVENT } from './event-words.ts';
+import { listedLevel } from './story-places.ts';
 
 /** Where the paragraphs before this one were. */
 export interface PlaceCourse {
@@ -41,6 +42,10 @@ const PARTS_REACH = 44;
 export const tellsOfNation = (view: View, from: number): boolean =>
 	OF_NATION.test(view.text.slice(from, from + OPENING_REACH)) || OF_PARTS.test(view.text.slice(from, from + PARTS_REACH));
 
+/** Words that go on with what was told of last. */
+const GOES_ON =
+	/^["“]?(?:It|Its|They|Their|There|That|This|Some|Another|Officials?|Police|Authorities|The (?:country|government|ministry|two|three|rest))\b/u;
+
 const OF_THEM = /^\s(?:\p{Ll}+\s)?of\s(?:them|these|those|whom|which)\b/u;
 const OF_THEM_REACH = 24;
 
@@ -64,6 +69,13 @@ export function carried(
 			: null;
 	if (site.sentence - before.sentence !== 1) return null;
 	if (tellsOfNation(view, sentence.from)) return null;
+	// "Vesk took 31 million trays. Sales rose 12%.": a partner of the country that is told of, which the text has left again.
+	if (
+		main === 'country' &&
+		listedLevel(draft.text) === 'country' &&
+		!GOES_ON.test(view.text.slice(sentence.from, sentence.from + 24))
+	)
+		return null;
 	return { ...draft, origin: 'inherited', source: 'paragraph' };
 }
 

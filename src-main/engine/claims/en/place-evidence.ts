@@ -102,7 +102,7 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 				(kind === 'listitem' && mentions.some(setsScene)));
 		opened ||= opening;
 		// Figures of no place, and then "5% in Kesh and 6% in Marlow": the parts of a whole that is not named yet.
-		const late = opening && counted && peersIn(text, mentions) > 1;
+		const late = opening && ((counted && peersIn(text, mentions) > 1) || countsFirst(view, mentions));
 		counted ||= kind === 'body' && (view.sites?.some(({ figure }) => figure.kind !== 'time') ?? false);
 		// "It happened in Kesh", and "The crash happened in Marlow" further on: two events.
 		const scenes = kind === 'body' && bodies <= SCENE_LENGTH ? scenesOf(view, mentions) : [];
@@ -268,6 +268,20 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 		wide: parted >= SIZE_EN.country,
 	};
 }
+
+/** "Thefts in the county reached 318. Kesh had 44, Marlow 39": a figure of the whole before any place. */
+const countsFirst = ({ sites, sentences }: StoryPlaces['view'], mentions: readonly PlaceMention[]): boolean => {
+	const places = mentions.filter(({ parts, points, dateline }) => parts.length > 0 && points === null && !dateline);
+	const towns = new Set(
+		places.flatMap(({ parts, passing }) =>
+			passing !== 'origin' && SMALL.has(parts.at(-1)?.level ?? 'country') ? [parts.at(-1)?.text] : [],
+		),
+	);
+	if (towns.size < 2) return false;
+	const [named] = places;
+	const from = sentences?.findLast((sentence) => sentence.from <= (named?.from ?? -1))?.from ?? 0;
+	return from > 0 && (sites?.some(({ figure }) => figure.kind !== 'time' && figure.from < from) ?? false);
+};
 
 /** "• Europe stays on top" over a report opens nothing; "• Stays in Kesh rose 4%" does. */
 const setsScene = ({ passing, subject }: PlaceMention): boolean => !passing || subject === true;

@@ -15,7 +15,7 @@ const DESCRIBED =
 	'(?:(?:the\\s+)?(?:\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s+)?(?:[a-z-]+\\s+)?(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort|township|commune)\\s+of\\s+|the\\s+rest\\s+of\\s+(?:the\\s+)?|(?:large\\s+)?(?:parts|swathes|areas|much|most|corners)\\s+of\\s+)?';
 /** Where something is or happens. "of" and "from" say whose it is: they name a place without setting the scene. */
 const LOCATED = new RegExp(
-	`\\b(in|In|at|At|across|Across|near|Near|around|Around|throughout|Throughout|outside|Outside|off|between|Between|inside|Inside|within|Within|through|Through|on|On|from|From|of|to)\\s+${DIRECTION}${DESCRIBED}(${NAME})`,
+	`\\b(in|In|at|At|across|Across|near|Near|around|Around|throughout|Throughout|outside|Outside|off|between|Between|inside|Inside|within|Within|through|Through|over|into|on|On|from|From|of|to)\\s+${DIRECTION}${DESCRIBED}(${NAME})`,
 	'gu',
 );
 
@@ -61,6 +61,9 @@ const OFF_SHORE =
 const ANYWHERE = /\b(?:anywhere|nowhere|everywhere|any\sother\s\p{Ll}+)\s(?:else\s)?$/u;
 const MOVES =
 	/\b(?:chased?|chasing|drove|driven|drives?|walk(?:ed|s|ing)?|march(?:ed|es|ing)?|parade[ds]?|procession|swept|sweeps|sweeping|tore|ripped|ripping|rip|travel(?:led|s|ling)?|passe[sd]|pass|passing|ran|runs?|running|flow(?:s|ed|ing)?|rolled|rolling|roll|race[ds]?|spread(?:ing)?|moved|moving|blew|burned|burning|rampage[ds]?|trips?|journeys?|routes?|came|went|tour(?:ed|ing)?|rode|stretche[sd]|ploughed|carved|cut|swath)\s(?:\p{Ll}+\s)?$/u;
+const PASSES =
+	/\b(?:pass(?:ed|es|ing)|mov(?:ed|es|ing)|push(?:ed|es|ing)|track(?:ed|s|ing)|roll(?:ed|s|ing)|swept|sweeping|crossed|crossing|barrel?led|barrel?ling|roared|tore|blew|drifted|drifting|weakened|raged|inland|ashore)\s(?:(?:inland|north|south|east|west|back|directly|slowly|on)[\p{Ll}-]*\s)?$/u;
+const FELL_ON = /\b(?:fell|fallen|falling|landed|dumped|dropped|poured|rained)\s$/u;
 const WORKS =
 	/\b(?:investors?|analysts?|economists?|strategists?|shareholders?|executives?|traders?|brokers?|dealers?|partners?|directors?|researchers?|bosses|insiders)\s$/iu;
 const ROW_BEHIND = /^\s\d[\d.,]*(?:%|\sper\scent|\spercent|$)/u;
@@ -69,10 +72,16 @@ const ROW_BEHIND = /^\s\d[\d.,]*(?:%|\sper\scent|\spercent|$)/u;
 const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 	// "to" and "on" stand before persons and days as often: only a listed name is a place behind them.
 	// "a smash on the Kesh Coast": a stretch of land that its name tells for one.
-	({ preposition, listed, raw }) =>
-		!listed && (preposition === 'to' || preposition === 'between' || (preposition === 'on' && !LAND_NAMED.test(raw))),
+	({ preposition, listed, raw, match, notes }) =>
+		!listed &&
+		(preposition === 'to' ||
+			preposition === 'between' ||
+			(preposition === 'on' && !LAND_NAMED.test(raw) && !FELL_ON.test(notes.before(match.index, 12)))),
 	// "a chase through Kesh"; what is sold through Hale is sold by a firm.
 	({ preposition, match, notes }) => preposition === 'through' && !MOVES.test(notes.before(match.index, 32)),
+	// "it passed over Kesh", "moving into Marlow": where a storm went; what is over and into something else is nowhere.
+	({ preposition, match, notes }) =>
+		(preposition === 'over' || preposition === 'into') && !PASSES.test(notes.before(match.index, 32)),
 	// "at the Bell in Great Harwick": a house, whose town stands behind it.
 	({ listed, match, raw, behind }) =>
 		!listed && /^\sin\s\p{Lu}/u.test(behind) && !/\s/u.test(raw) && /\sthe\s$/u.test(match[0].slice(0, -raw.length)),

@@ -248,4 +248,40 @@ describe('where a report is set', () => {
 	it('is no body of a country', () => {
 		expect(of(['The last was bought from Harlo of South Africa for $27m.'], '$27m')).not.toContain('Harlo');
 	});
+	it('is where something was on a day that owns it', () => {
+		const text = ['TOLBY — Turnout in Saturday’s Tarrow District by-election was 38%.', 'Special votes numbered 211.'];
+		expect(of(text, '211')).toBe('Tarrow District');
+	});
+	it('is off a coast where a boat was lost, and where a season came', () => {
+		expect(of(['A ferry with 71 aboard capsized off Tolby on Monday.', 'Crews pulled out 64.'], '64')).toBe('Tolby');
+		expect(of(['Kesh Rovers held off Harmon by 71 points.', 'Crews pulled out 64.'], '64')).not.toBe('Harmon');
+		expect(of(['Winter has come early to Leeds.', 'A man from Hale brought seven cats. We did 48.'], '48')).toBe('Leeds');
+	});
+	it('is the state or the country of the people that it tells of', () => {
+		expect(of(['ADELAIDE — Some 83 people have died on South Australian roads.', 'Six rode bikes.'], 'Six')).toBe(
+			'South Australia',
+		);
+		expect(of(['BRATISLAVA — Were Slovaks to vote now, the Forum would win with 23%.', 'The Concord has 19%.'], '19%')).toBe(
+			'Slovakia',
+		);
+		const clerk = [
+			'A bookkeeper from Tolby who took £2,000 has been jailed.',
+			'She wrote 163 cheques.',
+			'In Kesh 40 firms shut.',
+		];
+		expect(of(clerk, '163cheques')).toBe('Tolby');
+	});
+	it('is no first part of a whole that was counted before it', () => {
+		const text = ['Thefts in the county reached 318. Leeds had 44, Bradford 39 and Tolby eight.', 'Police made 61 arrests.'];
+		expect(of(text, '61arrests')).not.toBe('Leeds');
+	});
+	it('is where a price is made, not where the rain fell that moved it', () => {
+		const text = [
+			'CHICAGO — Corn fell 2 percent on Friday to $4.40 a bushel as rain fell in Argentina.',
+			'Volume was 40,000 lots.',
+		];
+		expect(of(text, '2percent')).toBe('Chicago');
+		expect(of(text, '$4.40abushel')).toBe('Chicago');
+		expect(of(text, '40,000lots')).toBe('Chicago');
+	});
 });

@@ -96,4 +96,18 @@ describe('what sets no scene', () => {
 		expect(of(text, '1,900parents')).toBe('Leeds');
 		expect(of(text, '14%')).toBe('Tolby Park Academy');
 	});
+	it('is the whole that -wide tells, for the paragraph that opens with it', () => {
+		const text = [
+			'Homes in Ontario fell short of 3,000.',
+			'TOLBY — The shelter in Tolby turned away 31 people.',
+			'Province-wide, shelters were full on 240 nights. The plan costs $12 million.',
+		];
+		expect(of(text, '240nights')).toBe('Ontario');
+		expect(of(text, '$12million')).toBe('Ontario');
+	});
+	it('is those who were asked, by where they live', () => {
+		const text = ['Only 41 per cent of Leeds residents trust it, a poll of 2,000 people across Wales says.'];
+		expect(of(text, '41percent')).toBe('Leeds');
+		expect(of(['Only 41 per cent of Labour voters trust it, a poll says.'], '41percent')).toBe('');
+	});
 });

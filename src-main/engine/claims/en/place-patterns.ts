@@ -138,6 +138,13 @@ const FIGURE_FOR = new RegExp(
 	'gu',
 );
 const HAS_FIGURE_FOR = /(?:age|tal|res?|ate|ian|ean|er|oll|unt|lly|are|ent) for (?:the )?\p{Lu}/u;
+/** "41 per cent of Tolby residents", "one in five Kesh households": whose they are. */
+const SHARE_OF = new RegExp(
+	`\\b(?:(?:per cent|percent|half|thirds?|quarters?|fifths?|most|many|hundreds|thousands) of|(?<=%\\s)of|one in \\p{Ll}+|in \\d{1,2}) (${NAME})(?=\\s(?:residents|households|voters|adults|people|parents|pupils|students|drivers|workers|teachers|renters|tenants|homeowners|women|men|children|families|homes|firms|businesses|shoppers|patients)\\b)`,
+	'gu',
+);
+const HAS_SHARE =
+	/(?: of| in \S+) \p{Lu}[\p{L} ]+(?:residents|households|voters|adults|people|parents|pupils|students|drivers|workers|teachers|renters|tenants|homeowners|women|men|children|families|homes|firms|businesses|shoppers|patients)/u;
 /** "Tolby, where the outbreak began, has had 31 cases": what a place with its own clause goes on to. */
 const WHERE_TOLD = new RegExp(
 	`(?:^|[.!?]["”]?\\s)(${NAME})(?=, where [^.;:]{3,90}?, (?:has|had|have|saw|sees|recorded|reported|is|was|lost|gained|expects)\\b)`,
@@ -241,6 +248,7 @@ export const whereTold = finderBy({
 	passing: 'address',
 	subject: true,
 });
+export const sharesOf = finderBy({ needs: HAS_SHARE, pattern: SHARE_OF, isPlace: isListed });
 export const serving = finderBy({ needs: HAS_SERVES, pattern: SERVES_TOWN });
 export const housesOf = finderBy({ pattern: HOUSE_OF, isPlace: isListed });
 export const itsHouses = finderBy({ needs: HAS_HOUSE, pattern: ITS_HOUSE, passing: 'address' });

@@ -13,13 +13,12 @@ export const here: PlaceFinder = (notes) => {
 };
 
 const POINTERS =
-	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|(?<=around |across |throughout )the world|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court|capital|seat|town|headquarters)| of \p{L})/giu;
+	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|(?<=around |across |throughout )the world|(?:state|city|county|province|district|region|island|borough|country|town)-?wide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court|capital|seat|town|headquarters)| of \p{L})/giu;
 const LEVELS: Record<string, PlaceLevel> = {
 	city: 'city',
 	town: 'city',
 	borough: 'city',
 	county: 'county',
-	countywide: 'county',
 	district: 'county',
 	village: 'site',
 	state: 'province',
@@ -31,8 +30,7 @@ const LEVELS: Record<string, PlaceLevel> = {
 	world: 'world',
 	worldwide: 'world',
 	globally: 'world',
-	statewide: 'province',
-	citywide: 'city',
+	island: 'county',
 };
 
 /** "the national rate", "the nation as a whole": the country's, whatever part of it was told of before. */
@@ -85,6 +83,11 @@ export const pointers: PlaceFinder = (notes) => {
 		if (/State$/u.test(words)) {
 			if (!/^\s\p{Lu}/u.test(notes.behind(index + words.length, 2)) && !PROSECUTES.test(notes.behind(index + words.length, 40)))
 				notes.pointer(index, words, 'country');
-		} else notes.pointer(index, words, LEVELS[words.toLowerCase().replace(/^the /u, '')] ?? 'city');
+		} else
+			notes.pointer(
+				index,
+				words,
+				LEVELS[words.toLowerCase().replace(/^the |-?wide$/gu, '')] ?? LEVELS[words.toLowerCase()] ?? 'city',
+			);
 	}
 };

@@ -53,12 +53,12 @@ export function pointedAt(words: string, level: PlaceLevel, state: PlaceState, b
 	// "the State" of an Indian report is the one that it is told of.
 	if (/^[Tt]he State$/u.test(words) && state.level === 'province') return main;
 	// Nothing smaller than a state is told of by "statewide".
-	if (/^statewide$/iu.test(words) && state.level !== 'province') return state.latest.get('province') ?? words;
+	if (/^(?:state|province)-?wide$/iu.test(words) && state.level !== 'province') return state.latest.get('province') ?? words;
 	// "nationwide", "across the country": the country that the report has named.
 	if (level === 'country' && /^(?:the country|nation)/iu.test(words))
 		return (state.level === 'country' ? main : (state.nation ?? state.latest.get('country'))) ?? words;
 	if (level === 'world' || level === 'country') return words;
-	const sort = words.toLowerCase().replace(/^the |wide$/gu, '');
+	const sort = words.toLowerCase().replace(/^the |-?wide$/gu, '');
 	if (beside !== undefined) return beside;
 	const own = level === state.level ? main : undefined;
 	const latest = state.latest.get(level);
