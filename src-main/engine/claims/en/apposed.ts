@@ -197,8 +197,19 @@ export function apposed(site: Site, view: View, words: readonly Word[]): Range |
 	const mark = before.findLastIndex((word) => !word.word);
 	const own = before.slice(mark + 1);
 	if (numbersIn(view, site, own[0]?.from ?? at, at)) return null;
-	return (bracketed ? subjectOf(first(own), true) : null) ?? subjectOf(own, true);
+	return (bracketed ? subjectOf(first(own), true) : null) ?? unhedged(subjectOf(own, true), own);
 }
+
+/** "almost wholly clothing (+24%)": how far it is so is no part of its name. */
+function unhedged(range: Range | null, words: readonly Word[]): Range | null {
+	const at = range ? words.findIndex(({ from }) => from === range.from) : -1;
+	const next = words[at + 1];
+	return range && next && at >= 0 && next.to <= range.to && HEDGE.test(words[at]?.key ?? '')
+		? { from: next.from, to: range.to }
+		: range;
+}
+const HEDGE =
+	/^(?:wholly|almost|mainly|mostly|largely|entirely|chiefly|partly|solely|purely|primarily|nearly|principally|especially|particularly|notably)$/u;
 
 /** "The largest groups were women (46%)", "the main items are coal (3%)": what the best of a sort is stands behind the verb. */
 function first(words: readonly Word[]): readonly Word[] {

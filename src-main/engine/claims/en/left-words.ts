@@ -65,7 +65,7 @@ const TIME_LEADS: ReadonlySet<string> = new Set(
 const INSIDE =
 	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between|by|against|to)\s+(?:the\s+|its\s+|their\s+|these\s+|those\s+|all\s+)?(?:\p{L}+['’]s\s+)?$/u;
 /** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
-const SPAN_WORD = /^(?:quarter|period|session|half|month|year|week|day|season|basis)$/u;
+const SPAN_WORD = /^(?:quarter|period|session|half|month|year|week|day|season|basis|kerb|ring)$/u;
 
 /**
  * What stands left of a figure up to the figure before it, without the times: "Revenue in the first quarter ending in
@@ -216,6 +216,8 @@ function wordStart(text: string, from: number): number {
 
 /** "In Hale prices were", "In the west of Kesh food went up": the place that opens a clause with no comma behind it. */
 export function placeless(words: Word[], places: readonly Mention[]): Word[] {
+	const venue = pastVenue(words);
+	if (venue > 0) return words.slice(venue);
 	if (!/^(?:in|at|across|outside|around)$/u.test(words[0]?.key ?? '') || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return words;
 	const first = words[1]?.key === 'the' ? 2 : 1;
 	let end = first;
@@ -231,3 +233,16 @@ export function placeless(words: Word[], places: readonly Mention[]): Word[] {
 		? words.slice(end)
 		: words;
 }
+
+/** "On the Kesh Metal Exchange three-month tin ended": where the venue that opens a clause ends, with a plain word behind it; 0 where none does. */
+function pastVenue(words: readonly Word[]): number {
+	if (!/^(?:on|at)$/u.test(words[0]?.key ?? '')) return 0;
+	let end = words[1]?.key === 'the' ? 2 : 1;
+	while (end < LONGEST_VENUE && /^\p{Lu}/u.test(words[end]?.text ?? '')) if (VENUES.test(words[end++]?.text ?? '')) break;
+	const next = words[end];
+	return VENUES.test(words[end - 1]?.text ?? '') && next?.word && !STOP_WORDS.has(next.key) && !LINK_VERBS.has(next.key)
+		? end
+		: 0;
+}
+const LONGEST_VENUE = 7;
+const VENUES = /^(?:Exchange|Bourse|Nasdaq|Nymex|NYMEX|Comex|COMEX|LME|NYSE)$/u;

@@ -18,5 +18,13 @@ describe('lines of results', () => {
 		['Earnings per share up 4% to 8p', '8p', 'Earnings per share'],
 		['Interim dividend of 4.3p per share (H1 2016: 4.0p)', '4.3ppershare', 'Interim dividend'],
 		['Interim dividend of 4.3p per share (H1 2016: 4.0p)', '4.0p', 'Interim dividend'],
+		// An item of results among sentences.
+		['It lost a kiln. Final dividend 0.5p, making 0.9p (same).', '0.5p', 'Final dividend'],
+		['It lost a kiln. Final dividend 0.5p, making 0.9p (same).', '0.9p', 'Final dividend'],
+		['Its depot closed. Earnings per share 12.4c (5.2c).', '12.4c', 'Earnings per share'],
+		['Rents rose. Turnover £4m (£3m).', '£4m', 'Turnover'],
+		// What is left out of a sentence makes it no label.
+		['Rents rose. Roughly £40m.', 'Roughly£40m', ''],
+		['Rents rose. Surveys carry a 95 per cent confidence range of 3 points.', '95percent', 'confidence range'],
 	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

@@ -5,8 +5,8 @@
 import type { Mention } from '../types.ts';
 import { covers, type Range, type Site, type View } from '../view.ts';
 import { AUXILIARIES, LINK_VERBS, MONTHS_AND_DAYS, OBJECT_VERBS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
-import { isVerbInS } from './stops.ts';
-import { wordsOf } from './words.ts';
+import { isAdverb, isVerbInS } from './stops.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A line of results is no longer. */
 const LONGEST = 90;
@@ -26,7 +26,11 @@ export function labelOfLine(site: Site, view: View): Range | null {
 	const line = view.sentences[site.sentence];
 	// A title leaves its verb out and is a sentence all the same.
 	if (view.paragraph.kind === 'headline' || view.paragraph.kind === 'deck' || site.figure.kind === 'rank') return null;
-	if (!line || line.to - line.from > LONGEST || /[.!?;]\s*$/u.test(view.text.slice(line.from, line.to))) return null;
+	if (!line || line.to - line.from > LONGEST) return null;
+	const ends = /[.!?;]\s*$/u.exec(view.text.slice(line.from, line.to))?.[0].trim();
+	// "Final dividend 0.5p, making 0.9p.": an item of results told among sentences.
+	const told = ends === '.' && (site.figure.kind === 'money' || site.figure.kind === 'percent');
+	if (ends && !told) return null;
 	const sites = view.sites.filter((other) => other.sentence === site.sentence);
 	const first = sites[0]?.figure;
 	if (!first || first.from <= line.from || sites.length > 8) return null;
@@ -43,16 +47,29 @@ export function labelOfLine(site: Site, view: View): Range | null {
 	if (led) words.pop();
 	const [head] = words;
 	const last = words.at(-1);
+	if (told && (led || !isItem(words, view.text.slice(first.to, line.to)))) return null;
 	if (!head || !last || words.length > NAME_WORDS || !/^\p{Lu}/u.test(head.text) || MONTHS_AND_DAYS.has(head.text)) return null;
 	const verbs = words.some(
 		(word) =>
-			(word.word && word !== head && !(led && INSIDE.has(word.key)) && (STOP_WORDS.has(word.key) || AUXILIARIES.has(word.key))) ||
+			(word.word &&
+				word !== head &&
+				!((led || told) && INSIDE.has(word.key)) &&
+				(STOP_WORDS.has(word.key) || AUXILIARIES.has(word.key))) ||
 			(word.text === word.key &&
 				(LINK_VERBS.has(word.key) || OBJECT_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || isVerbInS(word.key))) ||
 			(!word.word && !/^[&'’/.-]$/u.test(word.text)),
 	);
 	return verbs || STOP_WORDS.has(head.key) ? null : { from: head.from, to: last.to };
 }
+
+/** "Earnings per share 4.1p (3p).", "Final dividend 0.5p.": two plain words or more, or the figure of the year before in brackets. */
+const isItem = (words: readonly Word[], behind: string): boolean =>
+	words.slice(1).every(({ text, key }) => text === key && !/^(?:an?|and|for|from|on)$/u.test(key)) &&
+	// "Rents average £900.": behind a plural stands what it does.
+	!words.some(({ key }, i) => isAdverb(key) || (i > 0 && !INSIDE.has(key) && /[^s]s$/u.test(words[i - 1]?.key ?? ''))) &&
+	(words.length > 1 ? ITEM_END : BRACKETED).test(behind);
+const ITEM_END = /^\s?(?:\([^()]{1,20}\))?(?:,\s(?:making|up|down|against|from|compared with)\s[^;:]{1,40})?\.?\s*$/u;
+const BRACKETED = /^\s\([^()]{1,20}\)\.?\s*$/u;
 
 /** "Apples – 92% Pears – 89%": behind the figure before stand a name and a dash, and nothing else. */
 const ENTRY = /^\s?[|;,•]?\s?(\p{Lu}[\p{L}'’&.-]*(?:\s[\p{L}'’&.-]+){0,4})\s?[–—:]\s$/u;

@@ -14,6 +14,13 @@ import type { Word } from './words.ts';
 /** "highest in Upper Kesh (9.3 per 1,000)": the place before a bracket is where, not what. */
 const elsewhere = (range: Range | null, places: readonly Mention[], text: string): Range | null =>
 	range && covers(places, range.from, range.to) && !NAMED_FOR.test(text.slice(range.from, range.to)) ? null : range;
+/** "with some help from Transport (+0.4%)": the rate in the bracket is of the name before it; of a place it is what comes from there. */
+function helper(range: Range | null, site: Site, places: readonly Mention[], text: string): Range | null {
+	if (!range || site.bracket < 0 || site.figure.kind !== 'percent') return range;
+	const name = HELPER.exec(text.slice(range.from, range.to))?.[1];
+	return !name || covers(places, range.to - name.length, range.to) ? range : { from: range.to - name.length, to: range.to };
+}
+const HELPER = /\s(?:from|by)\s(?:the\s)?(\p{Lu}[\p{L}’'-]*(?:\s(?:and\s)?[\p{L}’'-]+)*)$/u;
 /** "State Bank of Kesh": a name with the place it is called after. */
 const NAMED_FOR = /^(?:\p{Lu}[\p{L}&.'’-]*\s){1,3}of\s(?:the\s)?\p{Lu}[\p{L}'’-]*$/u;
 
@@ -62,10 +69,10 @@ export function linkedSubject(
 		(around ? subjectOf(timeless(around, times), false, futures) : null) ??
 		followedBy(words) ??
 		subjectOfMain(site, view, words) ??
-		subjectOf(words, verb || gapped(site, view, words), futures) ??
+		subjectOf(words, verb || gapped(site, view, words) || folded(site, view, words), futures) ??
 		subjectBeforeComma(site, view, words, times) ??
 		aside(site, view, words) ??
-		elsewhere(apposed(site, view, words), places, view.text) ??
+		helper(elsewhere(apposed(site, view, words), places, view.text), site, places, view.text) ??
 		// "a cheque for £17,000", "bought the yard for £1m"
 		(site.figure.kind === 'money' &&
 		words.at(-1)?.key === 'for' &&
@@ -163,3 +170,15 @@ const gapped = (site: Site, view: View, words: readonly Word[]): boolean =>
 	words.at(-1)?.key === 'from' &&
 	/^\s?(?:[\p{L}\d]+\s){0,3}to\s[$£€]?\d/u.test(view.text.slice(site.figure.to, site.figure.to + 24)) &&
 	!/(?:ed|ing)$/u.test(words.at(-2)?.key ?? '');
+
+/** "trebled | pre-tax profits to": a verb that is a figure of its own stands before its object. */
+const folded = ({ index }: Site, { text, sites }: View, words: readonly Word[]): boolean => {
+	const before = sites[index - 1]?.figure;
+	return (
+		before?.kind === 'multiple' &&
+		/^(?:to|from)$/u.test(words.at(-1)?.key ?? '') &&
+		before.to + 1 === words[0]?.from &&
+		FOLDED.test(text.slice(before.from, before.to))
+	);
+};
+const FOLDED = /(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing)$/iu;

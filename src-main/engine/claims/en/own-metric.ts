@@ -10,6 +10,7 @@ import { ofCount } from './count-metric.ts';
 import { deedOf, isSubjectOfBe } from './deed.ts';
 import { ofDistance } from './distance-metric.ts';
 import { ofDuration } from './duration-metric.ts';
+import { faredBefore } from './fared.ts';
 import { labelled, listedBefore } from './labelled.ts';
 import { lastMetric } from './last-metric.ts';
 import { leftOf, placeless, ranked, unverbed, whereless } from './left-words.ts';
@@ -109,6 +110,9 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	if (way) return stated(text, way);
 	const kind = areWhat(site, view);
 	if (kind) return kind;
+	// "Cyclists fared worst: 19 dead", "The rate was not the same everywhere: 2% in Hale"
+	const fared = faredBefore(site, view);
+	if (fared) return { ...stated(text, fared), tail: figure.kind === 'count' ? told(behind, true, false) : '' };
 	const deed = deedOf(site, view);
 	if (deed !== '') return { ...NO_METRIC, tail: deed };
 	// "72.4 percent were seen in time": so are those who are so, by a rate of them.

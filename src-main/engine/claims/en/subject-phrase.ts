@@ -116,6 +116,20 @@ const ASKED =
 
 const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
 
+/** "bookings | moved the other way", "wages went in the opposite direction": the last word before a set phrase of how something moved, else null. */
+function pastCourse(words: readonly Word[]): number | null {
+	const end = words.length - 1;
+	if (
+		!/^(?:way|direction)$/u.test(words[end]?.key ?? '') ||
+		!/^(?:other|opposite|same|wrong|right)$/u.test(words[end - 1]?.key ?? '')
+	)
+		return null;
+	const verb = words[end - 3]?.key === 'in' ? end - 4 : end - 3;
+	return verb > 0 && words[end - 2]?.key === 'the' && COURSE.test(words[verb]?.key ?? '') ? verb - 1 : null;
+}
+const COURSE =
+	/^(?:moved|moves|moving|went|goes|going|headed|heads|heading|pointed|points|pointing|pulled|pulls|turned|turns|swung|ran|runs)$/u;
+
 /** "is expected to average a record high | 187 bushels": the last word before an extreme that stands between the verb and its amount. */
 function pastRecord(words: readonly Word[]): number {
 	const end = words.length - 1;
@@ -136,7 +150,7 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 	if (shared) return subjectOf(shared, true, futures);
 	const agent = agentOf(words);
 	if (agent > 0) return subjectOf(words.slice(0, agent), true, futures);
-	let i = pastRecord(words);
+	let i = pastCourse(words) ?? pastRecord(words);
 	let linked = verb || i < words.length - 1;
 	// Step over what links: fell to, stood at about, budget of, was more than.
 	for (; i >= 0; i--) {
@@ -225,12 +239,12 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			linked = true;
 			continue;
 		}
-		// "income will shrink from": so does one behind any modal.
+		// "income will shrink from", "debt will peak at": so does one behind any modal.
 		if (
 			!link &&
 			MODALS.test(words[i - 1]?.key ?? '') &&
 			i === words.length - 2 &&
-			/^(?:to|by|from)$/u.test(words[i + 1]?.key ?? '')
+			/^(?:to|by|from|at)$/u.test(words[i + 1]?.key ?? '')
 		) {
 			linked = true;
 			continue;
@@ -284,6 +298,9 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			words[i - 1]?.word === true &&
 			!stops(words[i - 1] as Word)
 		)
+			break;
+		// "stocks in Hale sheds rose": of two finite verbs in a row the first is the plural it looks like.
+		if (link && linked && i > 0 && /[^s]s$/u.test(word.key) && !AUXILIARIES.has(word.key) && MOVED.test(words[i + 1]?.key ?? ''))
 			break;
 		// "the falls have been", "a drop was": between an article and an auxiliary it is a noun.
 		if (

@@ -114,7 +114,7 @@ const isSpend = (words: readonly Word[], i: number, end: number): boolean =>
 
 /** Whether a word is a verb that could be no noun behind a phrase: it closes the subject. */
 const closesSubject = (word: Word | undefined): boolean =>
-	word !== undefined && word.text === word.key && (LINK_VERBS.has(word.key) || AUXILIARIES.has(word.key));
+	word !== undefined && word.text === word.key && (LINK_VERBS.has(word.key) || AUXILIARIES.has(word.key) || PAST.test(word.key));
 
 /** "Crimes reported in the valley were 640": with a finite verb behind the phrase the participle is none. */
 export const isReduced = (words: readonly Word[], i: number, end: number): boolean =>

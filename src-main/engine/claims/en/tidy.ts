@@ -39,7 +39,7 @@ function unlisted(metric: MetricParts): MetricParts {
 	return venue === undefined ? metric : { ...metric, noun: metric.noun.slice(0, -venue), to: metric.to - venue };
 }
 const VENUE =
-	/(?<=\p{L})\s(?:on|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&'’-]*\s){0,5}(?:Exchange|Bourse|Board of Trade|Nasdaq|Nymex|NYMEX|Comex|COMEX|LME|BSE|NSE)$/u;
+	/(?<=\p{L})\s(?:on|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&'’-]*\s){0,5}(?:Exchange|Bourse|Board of Trade|Nasdaq|Nymex|NYMEX|Comex|COMEX|LME|BSE|NSE)(?:\sin\s(?:\p{Lu}[\p{L}’'-]*\s?){1,3})?$/u;
 
 /** "the latter growth rate", "the most-traded May contract", "the key Hale Index": it says which or how, not what. */
 function unranked(metric: MetricParts): MetricParts {

@@ -14,6 +14,8 @@ export function usable(right: Range | null, { figure }: Site, text: string): Ran
 	if (figure.kind !== 'count' && BARE_CHANGE.test(words)) return null;
 	// "22 million MT": tonnes, not what they are of.
 	if (/^MM?T$/u.test(words)) return null;
+	// "£4.10 in the Asian morning": when.
+	if (/^\p{Lu}\p{L}+$/u.test(words) && PART_OF_DAY.test(text.slice(right.to, right.to + 11))) return null;
 	// "61p in the pound": in what it is reckoned.
 	if (figure.kind === 'money' && /\bin\s(?:the|an?)\s$/u.test(text.slice(figure.to, right.from))) {
 		if (/^(?:pound|dollar|euro|rupee|hour)$/u.test(words)) return null;
@@ -84,6 +86,8 @@ const LONE =
 /** How those counted are. */
 const STATE =
 	/^(?:unfit|unable|able|likely|unlikely|ready|due|safe|unhurt|unharmed|eligible|keen|willing|sure|present|alive|strong|short|unwell|ill|sick|unsafe|uninhabitable|unaccounted|guilty|empty|vacant|free)\b/u;
+/** "the Asian morning", "the London session" */
+const PART_OF_DAY = /^\s(?:morning|afternoon|evening|session|day|hours|trade|close)\b/u;
 /** A change, and not of what. */
 const BARE_CHANGE =
 	/^(?:gain|rise|fall|drop|decline|increase|decrease|jump|dip|slump|surge|slide|uptick|loss|advance|improvement|reduction)\b(?!\s(?:in|of|to|for)\b)/iu;

@@ -7,7 +7,7 @@ export const BOOKED: ReadonlySet<string> = new Set(
 	words(`
 	reported recorded registered counted logged noted listed published issued released collected conducted carried confirmed documented observed tallied calculated measured surveyed tracked covered detected identified disclosed announced posted
 	used needed required involved based located owned aged dated priced valued compared included contained combined related linked blamed attributed followed associated concerned
-	expected planned scheduled supposed believed thought considered estimated projected predicted anticipated intended proposed called named known described deemed budgeted allocated targeted processed filed
+	expected pencilled penciled planned scheduled supposed believed thought considered estimated projected predicted anticipated intended proposed called named known described deemed budgeted allocated targeted processed filed
 	increased decreased reduced raised lowered changed unchanged doubled trebled halved improved boosted capped limited
 	started finished ended continued remained stayed earned scored gained backed followed faced received generated produced achieved attended
 	`),
