@@ -1,13 +1,14 @@
 /** How long something was done: a stretch of time is of what was done so long, not of whom the sentence counts. */
 import type { MetricParts } from '../metric.ts';
 import type { Range, Site, View } from '../view.ts';
-import { AUXILIARIES, STOP_WORDS } from './lexicon/words.ts';
+import { AUXILIARIES, MONTHS_AND_DAYS, STOP_WORDS } from './lexicon/words.ts';
 import { stated } from './stated.ts';
 import { subjectOf } from './subject-phrase.ts';
 import { isLink, isVerbAt, past } from './verb-before.ts';
 import { type Word, wordsOf } from './words.ts';
 
-const LASTING = /^(?:working |trading |calendar )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)$/u;
+const LASTING =
+	/^(?:working |trading |calendar )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|century|centuries)$/u;
 /** Whether a figure is a stretch of time. */
 export const isLasting = ({ figure }: Site): boolean => figure.kind === 'measure' && LASTING.test(figure.unit);
 
@@ -99,7 +100,10 @@ function doneBefore(words: readonly Word[], end: number, opens: boolean): Range 
 	// The approximators hold some of what leads: "within about", "for over".
 	const lead = words.slice(Math.max(0, end - 1)).findIndex(({ key }) => LEADS.test(key));
 	if (lead < 0) return null;
-	const last = Math.max(0, end - 1) + lead - 1;
+	let last = Math.max(0, end - 1) + lead - 1;
+	// "gave up the shop on Friday after": when it was done is no part of what was.
+	while (MONTHS_AND_DAYS.has(words[last]?.text ?? '') && last > 1)
+		last -= /^(?:on|in|last|this)$/u.test(words[last - 1]?.key ?? '') ? 2 : 1;
 	for (let i = last; i >= 0 && i > last - MOST_WORDS; i--) {
 		const word = words[i];
 		if (!word?.word || CLAUSE.test(word.key) || /^\d/u.test(word.text)) return null;

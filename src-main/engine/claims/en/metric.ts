@@ -2,6 +2,7 @@
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
+import { antecedentSubject } from './antecedent-subject.ts';
 import { told } from './befallen.ts';
 import { subjectBehindOpening } from './beside.ts';
 import { ofDuration } from './duration-metric.ts';
@@ -49,14 +50,17 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 					? filled(own, site, view, out)
 					: (shareOf(own, site, view) ?? own);
 		const opening = read.noun === '' || isHollow(own.noun) ? subjectBehindOpening(site, view) : null;
-		const named = opening
-			? { ...stated(view.text, opening), origin: 'inherited' as const, source: 'sentence' as const }
-			: read.noun === '' && site.figure.kind !== 'time'
-				? byVerb(fromSubject(read, site, view), site, view)
-				: read;
+		const pronoun = read.noun === '' && !opening ? antecedentSubject(site, view, out) : null;
+		const named = pronoun
+			? { ...pronoun, tail: read.tail }
+			: opening
+				? { ...stated(view.text, opening), origin: 'inherited' as const, source: 'sentence' as const }
+				: read.noun === '' && site.figure.kind !== 'time'
+					? byVerb(fromSubject(read, site, view), site, view)
+					: read;
 		// "£18m was pledged", "an average of 28 minutes": with nothing else said, at least that.
 		const sum = named.noun === '' || named.origin === 'inherited' ? doneWith(site, view) : null;
-		const bySubject = read.noun === '' && named.noun !== '' && opening === null;
+		const bySubject = read.noun === '' && named.noun !== '' && opening === null && !pronoun;
 		// "of 50 victims, 15 paid, with £200,000 being stolen": a sum is not of those who were counted.
 		const ofOthers = view.sites[site.index - 1]?.figure.kind === 'count';
 		if ((named.noun === '' || named.origin === 'inherited') && site.figure.kind === 'measure') {

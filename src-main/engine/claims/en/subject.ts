@@ -13,7 +13,7 @@ const PRONOUN =
 	/^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|what|one|some|all|both|each|others?|next|elsewhere)$/u;
 const TIME = /^(?:day|night|week|weekend|month|quarter|season|term|half|year|decade|spring|summer|autumn|winter)$/u;
 const OPENERS =
-	/^(?:and|but|so|yet|meanwhile|also|then|however|elsewhere|still|separately|overall|in|on|at|by|for|from|with|since|after|before|during|under|among|as|of|to|across|outside|throughout|around|over|besides|despite|near|amid|compared|while|when|if|although|though|because|according|about)$/u;
+	/^(?:and|but|so|yet|meanwhile|also|then|however|elsewhere|still|separately|overall|in|on|at|by|for|from|with|since|after|before|during|under|among|as|of|to|across|outside|throughout|around|over|besides|despite|near|amid|compared|while|when|where|until|till|once|unless|whereas|if|although|though|because|according|about)$/u;
 const SPEAKS =
 	/^(?:said|says|told|added|adds|warned|wrote|argued|explained|insisted|expects|forecasts|predicts|predicted|anticipates|pencilled|reckons)$/u;
 /** No subject of a news sentence is longer; what is longer is no noun phrase. */
@@ -34,6 +34,15 @@ const isVerb = (word: Word, at: number): boolean =>
 	at > 0 &&
 	word.text === word.key &&
 	(AUXILIARY.test(word.key) || LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || /[^aeious]ed$/u.test(word.key));
+
+/** "Admissions tell a better story", "Costs eat the margin": behind a plural, and with an article behind it, any word is what they do. */
+const takesObject = (words: readonly Word[], i: number, first: number): boolean =>
+	i > first &&
+	/[^s]s$/u.test(words[i - 1]?.text ?? '') &&
+	words[i]?.text === words[i]?.key &&
+	!STOP_WORDS.has(words[i]?.key ?? '') &&
+	!OPENERS.test(words[i]?.key ?? '') &&
+	/^(?:an?|the|its|their|his|her|no|another)$/u.test(words[i + 1]?.key ?? '');
 
 /** "Hale, Aug 3 — Prices", "KESH: Prices": the words before the mark say where a report was written. */
 function afterDateline(words: readonly Word[]): number {
@@ -86,8 +95,12 @@ function pastOpening(words: readonly Word[], from: number): number {
 /** Where the subject of the figure's sentence stands, or null. */
 export function subjectOfSentence(site: Site, view: View): Range | null {
 	const start = view.sentences[site.sentence]?.from ?? 0;
-	if (site.figure.from - start > REACH) return null;
-	const words = wordsOf(view.text, start, site.figure.from);
+	return site.figure.from - start > REACH ? null : subjectIn(view.text, start, site.figure.from);
+}
+
+/** The subject of the sentence that begins at `start`, if its verb stands before `end`; or null. */
+export function subjectIn(text: string, start: number, end: number): Range | null {
+	const words = wordsOf(text, start, Math.min(end, start + REACH));
 	let first = pastOpening(words, start === 0 ? afterDateline(words) : 0);
 	while (/^(?:the|a|an|its|their|his|her|our|my|["“•*—–-])$/u.test(words[first]?.key ?? '')) first++;
 	const head = words[first];
@@ -104,7 +117,9 @@ export function subjectOfSentence(site: Site, view: View): Range | null {
 		if (!word) break;
 		// "The scheme's cost has": right before an auxiliary, or owned, it is a noun.
 		const noun = /['’]s?$/u.test(words[i - 1]?.text ?? '') || BE.test(words[i + 1]?.key ?? '');
-		const ends = !word.word ? /^[,(:—–]$/u.test(word.text) : isVerb(word, i - first) && !(noun && NOUN_OR_VERB.test(word.key));
+		const ends = !word.word
+			? /^[,(:—–]$/u.test(word.text)
+			: (isVerb(word, i - first) && !(noun && NOUN_OR_VERB.test(word.key))) || takesObject(words, i, first);
 		if (!ends) {
 			// "Last month 2,744 (9.9%)": a number that goes on is no part of a name.
 			if (/^\d+$/u.test(word.text) && words[i + 1]?.text === ',') return null;
