@@ -3,7 +3,8 @@ import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
 import { timeless } from './left-words.ts';
 import { LINK_VERBS, MONTHS_AND_DAYS } from './lexicon/words.ts';
-import { subjectOf } from './subject-phrase.ts';
+import { isAdverb } from './stops.ts';
+import { PHRASAL, subjectOf } from './subject-phrase.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** At most `reach` characters before `at` in the figure's sentence, at the beginning of a word. */
@@ -35,6 +36,10 @@ const DESCRIBING =
 /** Participles in no -ed, and "due". */
 const PAST_OR_DUE =
 	/^(?:hit|led|hurt|due|set|held|built|sold|run|made|cut|put|drawn|driven|born|known|seen|caught|brought|bought|found|lost|won|paid|kept|shut)$/u;
+/** Participles of the strong verbs, which no past tense looks like. */
+const GROWN =
+	/^(?:grown|sown|eaten|taken|given|written|hidden|broken|frozen|stolen|spoken|woven|worn|torn|sworn|shown|thrown|blown|flown|fallen|risen|beaten|forgotten|chosen|swollen|shaken|mistaken)$/u;
+const LEADS_ON = /^(?:in|on|of|to|at|off|from|by|near|over|under|for|before|after|with|into|a|an)$/u;
 /** They open a phrase that is no subject. */
 const PREPOSITION =
 	/^(?:on|at|in|near|with|without|from|under|through|behind|across|after|before|since|during|by|despite|outside|off|as|unlike|like|along|together|for|over|until)$/u;
@@ -47,7 +52,7 @@ const OUTSTANDING = /^(?:\p{L}+est|most|main|leading|top|only|second|third|numbe
 function describes(words: readonly Word[]): boolean {
 	const first = words[0]?.key ?? '';
 	if (
-		/^(?:an?|which|who|one|aged|including|excluding|mainly|mostly|particularly|especially|notably|known|called|such|like)$/u.test(
+		/^(?:an?|which|who|where|whose|when|one|aged|including|excluding|mainly|mostly|particularly|especially|notably|known|called|such|like)$/u.test(
 			first,
 		)
 	)
@@ -84,6 +89,21 @@ function describes(words: readonly Word[]): boolean {
 		)
 	)
 		return true;
+	if (
+		words.length <= LONGEST_PHRASE &&
+		!words.some((word, i) => !word.word || (i > 0 && LINK_VERBS.has(word.key) && word.text === word.key))
+	) {
+		const second = words[1]?.key ?? '';
+		// "Libraries, last in the queue, were", "Gusts, out at sea, reached"
+		if (/^(?:last|first|second|third|next|out|up|down|far|deep|high|part|once|long)$/u.test(first) && LEADS_ON.test(second))
+			return true;
+		// "Its cargo, most of it rice, weighed": so many of those.
+		if (/^(?:all|most|many|some|half|part|both|none|few|much|several)$/u.test(first) && second === 'of') return true;
+		// "Rice, grown mainly in Hale, brought in"
+		if (GROWN.test(first) && (LEADS_ON.test(second) || isAdverb(second))) return true;
+		// "Exports, chiefly to Kesh, brought in"
+		if (isAdverb(first) && LEADS_ON.test(second)) return true;
+	}
 	if (first === 'of' && words.length <= 6 && !words.some((word) => LINK_VERBS.has(word.key))) return true;
 	if (words.length <= 2 && /^(?:however|meanwhile|though|too|also|overall|instead|moreover|therefore|by|in)$/u.test(first))
 		return true;
@@ -109,10 +129,14 @@ function untimed(view: View, site: Site, words: readonly Word[]): Word[] {
 
 /** "The largest, Harrow Tarn, has dropped 6 metres": what stands before the comma is the subject of the verb behind it. */
 export function subjectBeforeComma(site: Site, view: View, words: readonly Word[], times: readonly Mention[]): Range | null {
-	const verb = words[0];
+	// "The scraps, banned since May, still formed"
+	const at = /^(?:still|also|now|already|then|again|even|only)$/u.test(words[0]?.key ?? '') ? 1 : 0;
+	const verb = words[at];
 	const left = site.left[0];
-	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key))
-		return null;
+	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',') return null;
+	// "Rice, grown in Hale, brought in"
+	const shares = SHARE_VERB.test(verb.key) || PHRASAL.get(words[at + 1]?.key ?? '')?.test(verb.key) === true;
+	if (!LINK_VERBS.has(verb.key) && !shares) return null;
 	const from = reachBack(view, site, left.from, ASIDE_REACH);
 	const whole = timeless(untimed(view, site, wordsOf(view.text, from, left.from - 1)), times);
 	// "made $4 billion, or half of it; palm oil, the second, fetched": what stands before the semicolon is of its own.
@@ -126,8 +150,13 @@ export function subjectBeforeComma(site: Site, view: View, words: readonly Word[
 	}
 	return amountsIn(view, site, earlier[comma + 1]?.from ?? left.from, earlier.at(-1)?.to ?? left.from)
 		? null
-		: subjectOf([...earlier.slice(comma + 1), verb]);
+		: shares
+			? subjectOf(earlier.slice(comma + 1), true)
+			: subjectOf([...earlier.slice(comma + 1), verb]);
 }
+
+const SHARE_VERB =
+	/^(?:form(?:s|ed)|constitute[sd]?|contribute[sd]?|swallow(?:s|ed)|absorb(?:s|ed)|claim(?:s|ed)|attract(?:s|ed))$/u;
 
 /** "Inflation slowed more than expected, to 2.1%": a word on how stands between the verb and where it led. */
 export function aside(site: Site, view: View, words: readonly Word[]): Range | null {

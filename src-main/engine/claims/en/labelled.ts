@@ -67,11 +67,21 @@ const TIME_NOUN = /^(?:year|month|week|day|quarter|season|decade|half|period|tim
 const ATTRIBUTE =
 	/^(?:pay|cost|trade|total|record|plan|use|account|contract|work|waiting|average|median|overall|combined|annual|monthly|weekly|national|minimum|maximum|per)$/u;
 
+const LEADS_TO = /\b(for|with)\s(?:(?:about|around|nearly|almost|some|just|only|over|more than|a mere)\s)*$/u;
+const ASIDE = /^(?:to|in|on|as|by|at|for|with|despite|of|perhaps|surprisingly|however)$/u;
+
+/** "22 per cent, vendors ten", "£900,000, playgrounds half that": a number that has no noun, behind another kind of amount. */
+const isBare = ({ figure }: Site, { text }: View): boolean =>
+	(figure.kind === 'count' && figure.unit === '' && /^\s*(?:[.,;:)]|$)/u.test(text.slice(figure.to, figure.to + 2))) ||
+	(figure.kind === 'multiple' &&
+		/^\s(?:of\s)?(?:that|this|as much|as many|the amount|the sum)\b/u.test(text.slice(figure.to, figure.to + 14)));
+
 /** "offences were up 12%, burglary 15% and fraud and arson 23%": the verb is said once, the thing each time. */
 export function listedBefore(site: Site, view: View, places: readonly Mention[]): Range | null {
 	const before = view.sites[site.index - 1];
 	const { figure } = site;
-	if (before?.sentence !== site.sentence || before.figure.kind !== figure.kind || !LISTED.has(figure.kind)) return null;
+	if (before?.sentence !== site.sentence || !LISTED.has(before.figure.kind)) return null;
+	if (before.figure.kind !== figure.kind && !isBare(site, view)) return null;
 	if ((figure.kind === 'count' && figure.unit !== '') || (figure.kind === 'measure' && figure.unit !== before.figure.unit))
 		return null;
 	const gap = view.text.slice(before.figure.to, figure.from);
@@ -89,7 +99,14 @@ export function listedBefore(site: Site, view: View, places: readonly Mention[])
 		return null;
 	// "burglary rose by 3% and robbery by 1%", "and services, 3.1 percent"
 	const way = words.at(-1)?.key ?? '';
-	if (/^(?:by|at|to|on|up|down|ahead|off|about|nearly|just|,)$/u.test(way)) words.pop();
+	// "was responsible for 11%, glass for nine": the same word leads to each.
+	const again =
+		/^(?:for|with)$/u.test(way) &&
+		LEADS_TO.exec(view.text.slice(Math.max(0, before.figure.from - 30), before.figure.from))?.[1] === way;
+	if (again || /^(?:by|at|to|on|up|down|ahead|off|about|nearly|just|,)$/u.test(way)) words.pop();
+	// ", and nappies, to everyone's surprise, for"
+	const comma = words.findIndex(({ text }) => text === ',');
+	if (again && comma > 0 && words.at(-1)?.text === ',' && ASIDE.test(words[comma + 1]?.key ?? '')) words.length = comma;
 	if (way === 'by' && words.at(-1)?.text === ',') words.pop();
 	const first = words[0];
 	const last = words.at(-1);

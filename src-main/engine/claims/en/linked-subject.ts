@@ -112,6 +112,8 @@ export function linkedSubject(
 	if (found && THOSE.test(view.text.slice(Math.max(0, found.from - 16), found.from))) return null;
 	const name = found ? view.text.slice(found.from, found.to) : '';
 	if (found && IDIOM.test(name) && IDIOM_LEAD.test(view.text.slice(Math.max(0, found.from - 10), found.from))) return null;
+	// "the North even gained 3 percent": where, not what.
+	if (COMPASS.test(name)) return null;
 	// A number is no name, nor is a time.
 	// "east midlands (1%)": where, not what.
 	return TIME_NOUN.test(name) ||
@@ -124,8 +126,13 @@ export function linkedSubject(
 /** "followed by rents with 46%": the next of a row. */
 function followedBy(words: readonly Word[]): Range | null {
 	if (!/^(?:with|at|on)$/u.test(words.at(-1)?.key ?? '')) return null;
-	const by = words.findLastIndex(({ key }) => key === 'by');
-	if (by < 1 || !/^(?:followed|trailed)$/u.test(words[by - 1]?.key ?? '')) return null;
+	// "ahead of cellulose with 18%"
+	const by = words.findLastIndex(
+		({ key }, i) =>
+			(key === 'by' && /^(?:followed|trailed)$/u.test(words[i - 1]?.key ?? '')) ||
+			(key === 'of' && words[i - 1]?.key === 'ahead'),
+	);
+	if (by < 1) return null;
 	const named = words.slice(/^(?:the|an?)$/u.test(words[by + 1]?.key ?? '') ? by + 2 : by + 1, -1);
 	const [first] = named;
 	const last = named.at(-1);
@@ -154,6 +161,8 @@ const DONE_IN =
 const IDIOM =
 	/^(?:line|sale|home|part|place|fact|addition|effect|force|sight|turn|danger|hand|store|stake|way|course|track|terms|wake|favou?r|particular|practice|theory|reality|length|return|response|detail|advance|charge|contention|contrast|comparison|time|question|mind|memory)$/u;
 const IDIOM_LEAD = /\b(?:in|at|on|by|under|out of|hold the|held the|toe the)\s$/u;
+
+const COMPASS = /^(?:Far\s)?(?:North|South|East|West|Midlands|Highlands|Lowlands)(?:[- ]?(?:[Ee]ast|[Ww]est))?$/u;
 
 const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;
 

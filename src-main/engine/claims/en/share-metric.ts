@@ -87,7 +87,7 @@ const secondVerb = ({ figure, index, sentence }: Site, { text, sites }: View): b
 /** Verbs that make a subject the part of a whole. */
 const CASES = /^(?:cases|instances|occasions|incidents)$/u;
 export const SHARES =
-	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es|ed)|contribut(?:es?|ed|ing)|swallow(?:s|ed)?|absorb(?:s|ed)?|(?<!\b(?:there|which|who|that|it|they|these|those)\s)(?:were|are))\s(?:\p{L}+\s)?$/iu;
+	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es?|ed)|form(?:s|ed)|contribut(?:es?|ed|ing)|swallow(?:s|ed)?|absorb(?:s|ed)?|(?<!\b(?:there|which|who|that|it|they|these|those)\s)(?:were|are))\s(?:\p{L}+\s)?$/iu;
 /** The same amount once more, as a share: "£7bn, representing 30 per cent of output", "£36m, or 6 per cent of revenue". */
 const AS_SHARE =
 	/[,\p{L}\d)]\s(?:representing|equivalent to|equal to|equating to|or)\s(?:about\s|around\s|nearly\s|almost\s|roughly\s|some\s)?$/u;

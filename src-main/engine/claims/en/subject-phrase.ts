@@ -88,7 +88,7 @@ const MOVES_ON =
 	/^(?:(?:edge|inch|tick|nudge|creep|move|slow|step|head|shoot|drift|bump|drive|push)(?:e?[sd])?|(?:tick|creep|inch|bump|push|drift)(?:ed|es)|crept|stepped|shot|came|comes?|went|goes)$/u;
 
 /** Verbs of gain and loss by the particle behind them. */
-const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
 	['up', /^(?:made|makes?|making|gave|given|gives?|giving|racked|racks?|racking|notched|chalked|clocked)$/u],
 	['on', /^(?:put|puts|putting|took|taken|takes?|taking|tacked|tacks?|tacking|piled|piles?|piling)$/u],
 	['in', /^(?:took|taken|takes?|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|ploughed)$/u],

@@ -182,7 +182,10 @@ export function doerOf(words: readonly Word[], end: number): number {
 export function isPredicate(words: readonly Word[], i: number, verb: boolean): boolean {
 	const word = words[i];
 	if (!word?.word || word.text !== word.key || /[^su]s$/u.test(word.key)) return false;
-	const led = /^(?:at|by|on|to|from)$/u.test(words[i + 1]?.key ?? '') && i >= words.length - 3;
+	// "Film was responsible for"
+	const led =
+		(/^(?:at|by|on|to|from)$/u.test(words[i + 1]?.key ?? '') || (words[i + 1]?.key === 'for' && /[ai]ble$/u.test(word.key))) &&
+		i >= words.length - 3;
 	if (!led && !(verb && i === words.length - 1)) return false;
 	const before = words[i - 1]?.key ?? '';
 	return BE.test(/ly$|^(?:still|now|also|then|last|again)$/u.test(before) ? (words[i - 2]?.key ?? '') : before);
@@ -289,10 +292,14 @@ export function isPresent(words: readonly Word[], i: number): boolean {
 	// "The herd numbers 410"
 	if (next === '' && /^(?:numbers|totals|averages)$/u.test(key) && before?.word && !/s$/u.test(before.key)) return true;
 	if (!before?.word || !/[^s]s$|^(?:people|men|women|children|staff)$/u.test(before.key)) return false;
+	// "Salaries swallow [47 per cent]"
+	if (next === '' && i === 1 && words.length === 2 && TAKES_SHARE.test(key)) return true;
 	if (next === '') return /^(?:average|exceed|approach|equal|number|surpass)$/u.test(key);
 	if (next === 'to') return /^(?:amount|run|come|extend|stretch)$/u.test(key);
 	return /^(?:range|vary)$/u.test(key) && /^(?:from|between)$/u.test(next);
 }
+
+const TAKES_SHARE = /^(?:swallow|absorb|claim|consume|attract|repay|receive|get|form|take|eat|need|draw|want|require)$/u;
 
 export const BOUND = /^(?:set|due|likely|unlikely|poised|tipped|bound|slated|destined|going|course|track)$/u;
 
