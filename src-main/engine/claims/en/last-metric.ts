@@ -55,7 +55,8 @@ export function lastMetric({ site, view, times, ratio, leftWords, linked, expect
 	if (voted && doer?.word && !stops(doer))
 		return { ...stated(text, subjectOf(leftWords.slice(0, -1), true) ?? doer), tail: verb?.key ?? '' };
 	// "Councillor Hale proposed a 3-cent increase", "Kesh Bank has collected £9m": what was done, not who did it.
-	const deed = actor && figure.kind === 'money' && NAMED.test(text.slice(actor.from, actor.to)) ? verbBefore(leftWords) : null;
+	const who = actor && figure.kind === 'money' ? text.slice(actor.from, actor.to) : '';
+	const deed = who !== '' && (NAMED.test(who) || CALLED.test(who) || BODIES.test(who)) ? verbBefore(leftWords) : null;
 	if (deed) return stated(text, deed);
 	// "The fire has burned 14,000 acres": what was done to the land, not who did it; what covers it is as large.
 	const done = actor && AREA.test(figure.unit) && !SPANS.test(verb?.key ?? '') ? verbBefore(leftWords) : null;
@@ -72,6 +73,11 @@ const HOUSES =
 const AREA = /^(?:acres?|hectares?|square (?:miles?|kilometres?|kilometers?|metres?|meters?|feet))$/u;
 const SPANS =
 	/^(?:covered|spanned|measured|occupied|totalled|totaled|comprised|stretched|extended|averaged|reached|passed|topped|surpassed|exceeded|contained|included|owned|added|needed|required)$/u;
+/** "director Anna Hale" */
+const CALLED = /^(?:\p{Ll}[\p{L}-]*\s){1,3}\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+$/u;
+/** Bodies and offices, which collect and set aside. */
+const BODIES =
+	/^(?:\p{L}+\s){0,2}?(?:county|city|town|state|district|province|borough|council|government|ministry|department|authority|agency|union|school|hospital|university|church|fund|trust|foundation|board|committee|commission|legislature|assembly|congress|club|charity|police|customs|ministers|councillors|lawmakers|governors)$/iu;
 /** Names of those who act: capital letters throughout. */
 const NAMED = /^(?:(?:\p{Lu}[\p{L}.’'&-]*|of|the|and|for|&)(?:\s|$))+$/u;
 

@@ -86,6 +86,8 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 		)
 			continue;
 		if (!compatible(site, other, view)) continue;
+		// "£3m for roads over four years, £1m up on the last plan": a sum goes on with the sum before, not with how long.
+		if (site.figure.kind === 'money' && isLasting(other) && view.sites[i - 1]?.figure.kind === 'money') continue;
 		// How long it took is no amount of anything, nor is a vote: "for 48 months, not 36" goes on with the same.
 		if (isLasting(other) && !isLasting(site) && !goesStraightOn(site, other, view) && isOfTime(other, view)) continue;
 		if (VOTED.test(metric.noun) && site.index - i > 1) continue;

@@ -9,7 +9,7 @@ import { takes } from './takes.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Before the noun of a sum of money: "$3m IN damages", "$40m FOR schools". */
-const SUM_OF: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'worth']);
+const SUM_OF: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'towards', 'toward', 'worth']);
 
 /** "fell 1.8% quarter on quarter": with what it is compared. */
 const ON_SPAN = /^\s?(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\b/u;

@@ -52,6 +52,24 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 		const at = Math.max(0, figure.from - 36) + earns.index;
 		return stated(text, { from: at, to: at + earns[1].length });
 	}
+	// "paid thieves between £300 and £450", "pay each family £5,000": whom, where nothing says for what.
+	const whom =
+		figure.kind === 'money' && !FOR_WHAT.test(text.slice(figure.to, figure.to + 16))
+			? PAYS_WHOM.exec(text.slice(Math.max(0, figure.from - 60), figure.from))
+			: null;
+	if (whom?.[1]) {
+		const at = Math.max(0, figure.from - 60) + whom.index;
+		return stated(text, { from: at, to: at + whom[1].length });
+	}
+	// "they counted £18,640 in a feed bin": where it was found is not what it is for.
+	const found =
+		figure.kind === 'money' && IN_ITS.test(text.slice(figure.to, figure.to + 12))
+			? FINDS.exec(text.slice(Math.max(0, figure.from - 40), figure.from))
+			: null;
+	if (found?.[1]) {
+		const at = Math.max(0, figure.from - 40) + found.index;
+		return stated(text, { from: at, to: at + found[1].length });
+	}
 	// "adds £14 to the average bill", "shaved 50 cents off the payout": what becomes more or less by it.
 	const put2 = figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'point' ? addedTo(site, view) : null;
 	if (put2) return put2;
@@ -108,6 +126,14 @@ const PUT_AT =
 const TAKES_TO =
 	/\b(?:takes?|took|taking|brings?|brought|bringing|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing))\s(?:up\s)?to\s(?:(?:at least|more than|about|around|nearly)\s)?$/u;
 const THE_NUMBER = /^\sthe (?:(?:total|overall) )?(?:number|total|count|tally) of (?:the )?/u;
+const PAYS_WHOM =
+	/\b((?:pay|pays|paid|paying|gave|give|gives|giving|lent|lend|lends|owe|owes|owed|offer|offers|offered|promised|promise|handed)\s(?:(?:each|every|the|its|their|his|her|our|a|an)\s)?(?!(?:about|around|nearly|almost|some|just|only|over|more|less|up|an|between|another|at|another|extra|out|back|off|down|tax|taxes|rent|interest|cash|money|bail|dividends?)\b)\p{Ll}{3,}(?:\s(?!(?:about|around|nearly|almost|some|just|only|over|more|less|up|an|between|another|at|another|extra|out|back|off|down|in|on|for|of|to|is|was|are|were|and)\b)\p{Ll}{3,})?)\s(?:(?:about|around|nearly|almost|some|just|only|over|more than|up to|an?|another|extra|between|at least)\s)*$/u;
+/** "for the damage", "in wages" */
+const FOR_WHAT =
+	/^\s(?:in|for|of|on|towards?|worth)\s(?!(?:each|every|the (?:year|month|week)|last|this|the (?:first|second)|\p{Lu}|\d)\b)/u;
+const FINDS =
+	/\b(found|find|finds|counted|dug up|discovered|recovered|seized|unearthed|hid|hidden|stashed|buried|confiscated)\s(?:(?:about|around|nearly|almost|some|just|only|over|more than|up to|an?|another|at least)\s)*$/u;
+const IN_ITS = /^\s(?:in|at|on|under|inside|behind)\s(?:the|an?|his|her|its|their)\s/u;
 const EARNS =
 	/\b(earns?|earned|earning|makes|takes home)\s(?:(?:about|around|nearly|almost|some|just|only|over|more than|up to)\s)*$/u;
 const IN_A = /^\s(?:in|at|as|from) an?\s/u;

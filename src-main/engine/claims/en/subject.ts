@@ -92,6 +92,8 @@ function pastOpening(words: readonly Word[], from: number): number {
 	return first;
 }
 
+const TELLERS = /^(?:figures|data|statistics|numbers|results|records|returns|accounts|estimates|tables)$/u;
+
 /** Where the subject of the figure's sentence stands, or null. */
 export function subjectOfSentence(site: Site, view: View): Range | null {
 	const start = view.sentences[site.sentence]?.from ?? 0;
@@ -102,6 +104,11 @@ export function subjectOfSentence(site: Site, view: View): Range | null {
 export function subjectIn(text: string, start: number, end: number): Range | null {
 	const words = wordsOf(text, start, Math.min(end, start + REACH));
 	let first = pastOpening(words, start === 0 ? afterDateline(words) : 0);
+	// "The figures show surpluses, in millions of pounds, with": what they show.
+	const shows = words.findIndex(
+		({ key }, i) => i > first && i < first + 4 && /^(?:show|showed|reveal|revealed|suggest|suggested)$/u.test(key),
+	);
+	if (shows > 0 && TELLERS.test(words[shows - 1]?.key ?? '') && words[shows + 1]?.key !== 'that') first = shows + 1;
 	while (/^(?:the|a|an|its|their|his|her|our|my|["“•*—–-])$/u.test(words[first]?.key ?? '')) first++;
 	const head = words[first];
 	if (

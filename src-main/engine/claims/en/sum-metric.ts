@@ -6,7 +6,7 @@ import { isHollow } from './hollow.ts';
 import { NOUNS_IN_ING } from './lexicon/words.ts';
 import { rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
-import { GIVEN, PRICES, RAISED, SPENT, TO_DO } from './sums.ts';
+import { GIVEN, OR_ELSE, PRICES, RAISED, SPENT, setAside, TO_DO } from './sums.ts';
 
 /** What a sum is of by what it was spent on, given for or is the amount of, or null. */
 export function ofSum({ site, view, times, leftWords, linked, behind, right }: Around): MetricParts | null {
@@ -18,6 +18,14 @@ export function ofSum({ site, view, times, leftWords, linked, behind, right }: A
 		// "it benefited from a tax refund of $7m": the refund.
 		const inner = FROM_A.exec(text.slice(linked.from, linked.to)) ?? WITH_ITS.exec(text.slice(linked.from, linked.to));
 		return stated(text, inner ? { from: linked.from + inner[0].length, to: linked.to } : linked);
+	}
+	const aside = setAside(site, view, times);
+	if (aside) return stated(text, aside);
+	const again = OR_ELSE.exec(text.slice(figure.to, figure.to + 60))?.[0].length ?? 0;
+	if (again > 0) {
+		const end = view.sentences[site.sentence]?.to ?? figure.to;
+		const what = rightPhrase(text, { from: figure.to + again + 1, to: end }, times, true);
+		if (what) return stated(text, what);
 	}
 	if (linked) {
 		const raised = RAISED.exec(text.slice(linked.to, figure.from))?.[1];
@@ -46,7 +54,7 @@ export function ofSum({ site, view, times, leftWords, linked, behind, right }: A
 		return stated(text, two > 0 ? { from: right.from, to: two } : right);
 	}
 	// "; $2 million to build a pier": an item of a list says what its sum is for.
-	const item = /[;•]\s(?:and\s)?(?:about |nearly |almost |more than |over |up to )?$/u.test(
+	const item = /(?:[;•]|^\s*[*•·‣–-])\s(?:and\s)?(?:about |nearly |almost |more than |over |up to )?$/u.test(
 		text.slice(Math.max(0, figure.from - 24), figure.from),
 	);
 	const toDo = TO_DO.exec(behind);

@@ -38,6 +38,27 @@ export function purposeOf({ figure, right }: Site, { text }: View, times: readon
 	return verb ? rightPhrase(text, { from: figure.to + verb[0].length, to: right.to }, times, false) : null;
 }
 
+/** "$14m going into roads", "£4m put aside for the wall", "£2m set aside to clean the river": without a verb of its clause. */
+const SET_ASIDE =
+	/^\s(?:going|set aside|put aside|put by|earmarked|allocated|spent|reserved|budgeted|pencilled in|ring-fenced|channelled|poured|pumped|ploughed|invested|sunk|directed|diverted)\s(?:(?:on|into|in|for|towards?)\s(?:the\s|a\s|an\s|its\s|their\s)?(?!(?:\d|(?:19|20)\d\d|last|this|next)\b)|to\s\p{Ll}+\s(?:(?:out|up|down|off)\s)?)/u;
+/** "£9m would come from the state": whence, with its verb. */
+const COMES_FROM = /^\s(?:(?:would|will|is to|are to|could|should)\s)?(?=(?:com(?:e|es|ing)|came)\sfrom\s)/u;
+
+/** What a sum is set aside for, or whence it comes, where a participle or that verb follows it. */
+export function setAside({ figure, right }: Site, { text }: View, times: readonly Mention[]): Range | null {
+	const behind = text.slice(figure.to, Math.min(right.to, figure.to + 90));
+	const aside = SET_ASIDE.exec(behind);
+	if (aside) return rightPhrase(text, { from: figure.to + aside[0].length, to: right.to }, times, false);
+	const comes = COMES_FROM.exec(behind);
+	if (!comes) return null;
+	const from = figure.to + comes[0].length;
+	const whence = rightPhrase(text, { from: text.indexOf(' from ', from) + 6, to: right.to }, times, false);
+	return whence && { from, to: whence.to };
+}
+
+/** "$8bn, or 32 cents of each dollar spent, | for health": the same in other words stands between a sum and what it is for. */
+export const OR_ELSE = /^,\sor\s[^,;:]{2,44},(?=\s(?:for|on|towards?|to)\s)/u;
+
 /** "lost £3m in fiscal 2022" */
 export const FISCAL = /^(?:in|for)\s(?:the\s)?(?:fiscal\b|calendar\b|(?:financial|tax)\s(?:year|\d))/u;
 /** "fined £200 for littering": what was done says which sum it is. */
@@ -65,4 +86,4 @@ export const DID = /^(?:earned|made|lost|paid|spent|borrowed|owes|owed|raised)$/
 
 /** What a sum is spent on or is for stands behind these, unless it is a time or trading. */
 export const SPENT =
-	/^(?:on|for|in|of(?! (?:it|that|this|which|them|the total)\b)|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same|prior|preceding|following) )?(?:(?:trading|business|working) )?(?:time\b|month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
+	/^(?:on|for|in|towards?|of(?! (?:it|that|this|which|them|the total)\b)|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same|prior|preceding|following) )?(?:(?:trading|business|working) )?(?:time\b|month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
