@@ -13,8 +13,9 @@ import { inherited, sameElsewhere } from './metric-inherit.ts';
 import { goesTo } from './moved-to.ts';
 import { someOf } from './of-them.ts';
 import { opposed } from './opposed.ts';
-import { isSubject, ownMetric } from './own-metric.ts';
+import { isExpected, isSubject, ownMetric } from './own-metric.ts';
 import { partsOf } from './parts.ts';
+import { NAME } from './pointing-words.ts';
 import { respectively } from './respectively.ts';
 import { stated } from './stated.ts';
 import { subjectOfSentence } from './subject.ts';
@@ -45,7 +46,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		const read = strong
 			? strong
 			: own.wants
-				? inherited(own, site, view, out)
+				? ofItsOwn(inherited(own, site, view, out), site, view, places)
 				: isHollow(own.noun) && !isCounted(own, site) && !ofDuration(site, view) && !lossBefore(site, view)
 					? filled(own, site, view, out)
 					: (shareOf(own, site, view) ?? own);
@@ -165,6 +166,21 @@ function doneWith({ figure, right }: Site, { text }: View): MetricParts | null {
 	const from = figure.to + verb[0].length - verb[1].length;
 	const whence = FROM_WHAT.exec(text.slice(from + verb[1].length, Math.min(right.to, figure.to + VERB_REACH)))?.[1];
 	return { ...stated(text, { from, to: from + verb[1].length }), tail: whence ?? '' };
+}
+
+const MORE_OF = /^\s(?:more|fewer|others?|extra|of (?:them|these|those))\b/u;
+/** What the sentence before was of gives way to what this sentence is told of: "Snow lay in Hale. Its hall will seat 850". */
+function ofItsOwn(read: MetricParts, site: Site, view: View, places: readonly Mention[]): MetricParts {
+	if (read.origin !== 'inherited' || read.source !== 'paragraph') return read;
+	// "Analysts had pencilled in 4.5%": who guesses is not what is guessed.
+	// "Kesh School could take 80 more": of those told before.
+	if (isExpected(site, view) || MORE_OF.test(view.text.slice(site.figure.to, site.figure.to + 12))) return read;
+	const subject = isSubject(site, view) || doesItself(read, site) ? null : subjectOfSentence(site, view);
+	const name = subject ? view.text.slice(subject.from, subject.to) : '';
+	// Whoever did it by name, and where, is not what is counted; one word that opens the sentence may be any noun.
+	const named = site.figure.kind !== 'count' && NAME.test(name) && (name.includes(' ') || !/s$/u.test(name));
+	if (!subject || named || isHollow(name) || places.some(({ from, to }) => from <= subject.from && to >= subject.to)) return read;
+	return { ...stated(view.text, subject), tail: read.tail, of: read.of, origin: 'inherited', source: 'sentence' };
 }
 
 /** A figure that nothing is said to be of is of what its sentence is about. */

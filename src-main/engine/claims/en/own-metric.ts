@@ -87,8 +87,7 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	const labels = label ?? member;
 	const said = titled && led >= 0 && led < leftWords.length - 2 ? leftWords.slice(led + 1) : leftWords;
 	// "The bank expects 3.1 percent": who expects it is not what it is of.
-	const guess = EXPECTS.exec(text.slice(Math.max(0, figure.from - 60), figure.from));
-	const expected = guess !== null && !(figure.kind === 'count' && figure.unit !== '');
+	const expected = isExpected(site, view) && !(figure.kind === 'count' && figure.unit !== '');
 	const linked =
 		labels ??
 		(isSubject(site, view) || expected || SAID_THAT.test(text.slice(Math.max(0, figure.from - 48), figure.from))
@@ -154,6 +153,8 @@ const FOLDS = /\b(?:doubl|trebl|tripl|quadrupl|halv)/iu;
 /** Paragraphs whose lines leave the verb out. */
 const TITLED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'listitem']);
 
+export const isExpected = ({ figure }: Site, { text }: View): boolean =>
+	EXPECTS.test(text.slice(Math.max(0, figure.from - 60), figure.from));
 /** Somebody's guess, in the active: "economists had pencilled in a rise to 4.5%". */
 const EXPECTS =
 	/(?:(?<!\b(?:is|are|was|were|be|been|being|than|as|the|an?|its|their|\p{L}+ly)\s)\b(?:expects?|expected|forecasts?|predict(?:s|ed)?|(?:looked|hoped|looks|look) for|pencill?ed in|anticipat(?:es?|ed)|reckons?|reckoned)|(?<=\b(?:is|are|was|were|been)\s)(?:looking|hoping) for)\s(?:(?:an?|the)\s(?:(?!(?:pay|wage|salary|price|tax|rent|fare|rate)\b)\p{Ll}+\s)?(?:rise|fall|gain|drop|dip|increase|decrease|decline|reading|figure|level)\s(?:of|to)\s)?(?:(?:about|around|roughly|nearly|only|just|some|up to|between|more than)\s)?$/u;

@@ -9,7 +9,9 @@ const COUNTED =
 export function stated(text: string, range: Range, unit: Range | null = null): MetricParts {
 	const first = unit && unit.to <= range.from ? unit.from : range.from;
 	const words = text.slice(first, range.to);
-	const from = first + (COUNTED.exec(words)?.[0].length ?? 0);
+	// "Totals for May and June": a name behind it is when or where.
+	const lead = COUNTED.exec(words)?.[0].length ?? 0;
+	const from = first + (/^\p{Lu}\p{Ll}/u.test(words.slice(lead)) && / for (?:the )?$/u.test(words.slice(0, lead)) ? 0 : lead);
 	return {
 		...NO_METRIC,
 		noun: text.slice(from, range.to).replace(/\s+/gu, ' '),

@@ -479,7 +479,7 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		if (i < end && (PAST.test(word.key) || isDone(words, i))) break;
 		// "Analysts on average expect earnings of": no noun looks like these.
 		if (i < end && /^(?:expect|predict|anticipate|reckon|foresee)$/u.test(word.key)) break;
-		if (i < end && isVerbInS(word.key) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) break;
+		if (i < end && isVerbInS(word.key) && !(i === 0 && INNER.has(words[1]?.key ?? '')) && !isAttribute(words, i, end)) break;
 		// "the Harbor 100": the number of an index belongs to its name.
 		if (
 			/^\d/u.test(word.text) &&

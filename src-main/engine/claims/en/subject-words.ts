@@ -85,6 +85,9 @@ export const OWNS = /^(?:its|their|his|her|our)$/u;
 
 /** "regular pay growth", "trade deficit": a noun before the head that would be a verb behind "to" or a subject. */
 export const isAttribute = (words: readonly Word[], i: number, end: number): boolean =>
+	// "The stands on the quay held": right behind its article it is no verb.
+	/^(?:the|an?|its|their|his|her|our)$/u.test(words[i - 1]?.text ?? '') ||
+	(i === 1 && /^(?:The|An?|Its|Their|His|Her|Our)$/u.test(words[0]?.text ?? '') && !AUXILIARIES.has(words[i]?.key ?? '')) ||
 	// "the tin contract for July"
 	(/^(?:contracts?|trades?|costs?|plans?)$/u.test(words[i]?.key ?? '') &&
 		/^(?:for|of)$/u.test(words[i + 1]?.key ?? '') &&

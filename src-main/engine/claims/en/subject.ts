@@ -13,7 +13,7 @@ const PRONOUN =
 	/^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|what|one|some|all|both|each|others?|next|elsewhere)$/u;
 const TIME = /^(?:day|night|week|weekend|month|quarter|season|term|half|year|decade|spring|summer|autumn|winter)$/u;
 const OPENERS =
-	/^(?:and|but|so|yet|meanwhile|also|then|however|elsewhere|still|separately|overall|in|on|at|by|for|from|with|since|after|before|during|under|among|as|of|to|across|outside|throughout|around|over|besides|despite|near|amid|compared|while|when|where|until|till|once|unless|whereas|if|although|though|because|according|about)$/u;
+	/^(?:and|but|so|yet|meanwhile|also|then|however|elsewhere|still|separately|overall|in|on|at|by|for|from|with|since|after|before|during|under|among|as|of|to|across|outside|throughout|around|over|besides|despite|near|amid|compared|behind|beside|beyond|above|below|beneath|alongside|inside|within|without|unlike|like|against|along|past|while|when|where|until|till|once|unless|whereas|if|although|though|because|according|about)$/u;
 const SPEAKS =
 	/^(?:said|says|told|added|adds|warned|wrote|argued|explained|insisted|expects|forecasts|predicts|predicted|anticipates|pencilled|reckons)$/u;
 /** No subject of a news sentence is longer; what is longer is no noun phrase. */
@@ -89,6 +89,9 @@ function pastOpening(words: readonly Word[], from: number): number {
 		const span = words.findIndex((word, i) => i > first && i < first + 4 && TIME.test(word.key));
 		if (span > 0 && /^(?:the|its|their|an?)$/u.test(words[span + 1]?.key ?? '')) first = span + 1;
 	}
+	// "Ten years ago the school had"
+	const ago = words.findIndex(({ key }, i) => i > first && i < first + 5 && /^(?:ago|later|earlier)$/u.test(key));
+	if (ago > 0) first = words[ago + 1]?.text === ',' ? ago + 2 : ago + 1;
 	return first;
 }
 
