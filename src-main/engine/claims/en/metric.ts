@@ -18,7 +18,7 @@ import { partsOf } from './parts.ts';
 import { NAME } from './pointing-words.ts';
 import { respectively } from './respectively.ts';
 import { stated } from './stated.ts';
-import { subjectOfSentence } from './subject.ts';
+import { subjectIn, subjectOfSentence } from './subject.ts';
 import { DONE_WITH, lossBefore } from './sums.ts';
 import { tidied } from './tidy.ts';
 import { verbBefore } from './verb-before.ts';
@@ -171,11 +171,21 @@ function doneWith({ figure, right }: Site, { text }: View): MetricParts | null {
 const MORE_OF = /^\s(?:more|fewer|others?|extra|of (?:them|these|those))\b/u;
 /** What the sentence before was of gives way to what this sentence is told of: "Snow lay in Hale. Its hall will seat 850". */
 function ofItsOwn(read: MetricParts, site: Site, view: View, places: readonly Mention[]): MetricParts {
-	if (read.origin !== 'inherited' || read.source !== 'paragraph') return read;
+	if (read.origin !== 'inherited') return read;
+	// "…; stamp duty will come in £4m under": so does what stands before a semicolon.
+	const sentence = view.sentences[site.sentence]?.from ?? 0;
+	const mark = read.source === 'sentence' ? view.text.lastIndexOf(';', site.figure.from) : -1;
+	const apart = mark > sentence && mark >= (view.sites[site.index - 1]?.figure.to ?? 0);
+	if (read.source === 'sentence' && !apart) return read;
 	// "Analysts had pencilled in 4.5%": who guesses is not what is guessed.
 	// "Kesh School could take 80 more": of those told before.
 	if (isExpected(site, view) || MORE_OF.test(view.text.slice(site.figure.to, site.figure.to + 12))) return read;
-	const subject = isSubject(site, view) || doesItself(read, site) ? null : subjectOfSentence(site, view);
+	const subject =
+		isSubject(site, view) || doesItself(read, site)
+			? null
+			: apart
+				? subjectIn(view.text, mark + 1, site.figure.from)
+				: subjectOfSentence(site, view);
 	const name = subject ? view.text.slice(subject.from, subject.to) : '';
 	// Whoever did it by name, and where, is not what is counted; one word that opens the sentence may be any noun.
 	const named = site.figure.kind !== 'count' && NAME.test(name) && (name.includes(' ') || !/s$/u.test(name));
