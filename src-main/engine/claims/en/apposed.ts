@@ -57,6 +57,14 @@ function describes(words: readonly Word[]): boolean {
 		)
 	)
 		return true;
+	// "care, he told the members, now takes": who says so.
+	if (
+		/^(?:he|she|it|they|we)$/u.test(first) &&
+		/^(?:said|says|told|added|adds|argued|warned|claimed|explained|noted|insisted|estimates?|reckons?)$/u.test(
+			words[1]?.key ?? '',
+		)
+	)
+		return true;
 	// "net migration, the difference between arrivals and departures, was"
 	if (
 		/^(?:the|its|their)$/u.test(first) &&

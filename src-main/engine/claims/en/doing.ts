@@ -66,9 +66,9 @@ const NO_THING =
 
 /** "were in hospital", "are out of work", "remain without power" */
 const ARE_SO =
-	/^(?:(?!and\b|but\b|or\b|that\b|who\b|which\b)\p{L}[\p{L}'’-]*\s){0,2}?(?:(?:who|that|which)\s)?(?:were|are|remain|remained|have been)\s(?:(?:\p{L}+ly|still|also|now|already)\s)?((?:in|on|under|at|out of|without|outside)\s)/u;
+	/^(?:(?!and\b|but\b|or\b|that\b|who\b|which\b)\p{L}[\p{L}'’-]*\s){0,2}?(?:(?:who|that|which)\s)?(?:were|are|remain|remained|have been)\s(?:(?:\p{L}+ly|still|also|now|already)\s)?((?:in|on|off|under|at|out of|without|outside)\s)/u;
 /** "people with minor injuries", "people outside the labour force" */
-const SO_WITH = /^((?:with|without|outside|under|out of|in need of)\s)/u;
+const SO_WITH = /^((?:with|without|outside|off|under|out of|in need of)\s)/u;
 /** "children in care", "staff on strike", "homes at risk": the noun has no article and is one. */
 const SO_IN = /^((?:in|on|at)\s)/u;
 

@@ -215,7 +215,7 @@ function wordStart(text: string, from: number): number {
 }
 
 /** "In Hale prices were", "In the west of Kesh food went up": the place that opens a clause with no comma behind it. */
-export function placeless(words: Word[], places: readonly Mention[]): Word[] {
+export function placeless(words: Word[], places: readonly Mention[], verbal = false): Word[] {
 	const venue = pastVenue(words);
 	if (venue > 0) return words.slice(venue);
 	if (!/^(?:in|at|across|outside|around)$/u.test(words[0]?.key ?? '') || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return words;
@@ -229,7 +229,8 @@ export function placeless(words: Word[], places: readonly Mention[]): Word[] {
 		next.text === next.key &&
 		!STOP_WORDS.has(next.key) &&
 		!LINK_VERBS.has(next.key) &&
-		end < words.length - 1
+		// "In Kesh fraud | doubled": the figure is the verb.
+		(verbal || end < words.length - 1)
 		? words.slice(end)
 		: words;
 }

@@ -5,6 +5,7 @@ import { covers, type Site, type View } from '../view.ts';
 import { isDoneLong } from './done-long.ts';
 import { isLasting, ofDuration } from './duration-metric.ts';
 import { compatible } from './kinds.ts';
+import { DIMENSIONS } from './lexicon/words.ts';
 import { TIME_NOUN } from './linked-subject.ts';
 import { PART_OF } from './parts.ts';
 import { RATIO_KINDS } from './ratio-kinds.ts';
@@ -46,6 +47,19 @@ const isOfTime = (other: Site, view: View): boolean =>
 	/-\p{Ll}+$/u.test(view.text.slice(other.figure.from, other.figure.to)) || ofDuration(other, view) !== null;
 const VOTED = /^(?:vot(?:ed|es?|ing)|passed|approved|adopted|carried|failed|rejected|defeated|ruled)$/u;
 
+/** Whether the count at `i` is of some of those counted before it in its sentence: "including seven women and two children". */
+function isPart(i: number, { text, sites }: View): boolean {
+	for (let k = i; k > 0 && k > i - BACK; k--) {
+		const [before, own] = [sites[k - 1], sites[k]];
+		if (!before || !own || before.sentence !== own.sentence || before.figure.kind !== 'count') return false;
+		const gap = text.slice(before.figure.to, own.figure.from);
+		if (PART.test(gap)) return true;
+		if (!/^(?:,|,? and)\s$/u.test(gap)) return false;
+	}
+	return false;
+}
+const PART = /\b(?:including|of whom|of which|among them|among whom)\b[^.;]{0,12}$/u;
+
 /** The same again, or what it is set against. */
 const AS_BEFORE =
 	/^\s\($|[\s,](?:(?:up|down|compared|as|rise|increase|fall|drop)\s)?(?:from|with|to|against|than|versus|on)\s(?:(?:about|around|just|only|the|a|nearly|almost|some)\s)?$/u;
@@ -67,6 +81,8 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 			if (site.figure.kind === 'money' && other.figure.kind === 'money') continue;
 			break;
 		}
+		// "A boat with 71 people, of whom 16 were children. Guards pulled out 64": the next sentence goes on with the whole.
+		if (!same && site.figure.kind === 'count' && isPart(i, view)) continue;
 		// "above the 2% target and 0.8 points higher": of what was measured against it.
 		if (AIMED.test(metric.noun) && !/^\s(?:to|from)\s$/u.test(view.text.slice(other.figure.to, site.figure.from))) continue;
 		// "2,744 (9.9%) spent eight hours or more, down from 3,015": what those did, with no noun for them.
@@ -90,6 +106,8 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 		if (site.figure.kind === 'money' && isLasting(other) && view.sites[i - 1]?.figure.kind === 'money') continue;
 		// How long it took is no amount of anything, nor is a vote: "for 48 months, not 36" goes on with the same.
 		if (isLasting(other) && !isLasting(site) && !goesStraightOn(site, other, view) && isOfTime(other, view)) continue;
+		// "older than 20 years, and four are off the road": how old they are is not what is counted.
+		if (DIMENSIONS.has(metric.noun) && site.figure.kind !== 'measure') continue;
 		if (VOTED.test(metric.noun) && site.index - i > 1) continue;
 		// "with a population of 5.8 million, was worst hit, with 68 killed"
 		if (own.tail !== '' && /\b(?:population|inhabitants)$/u.test(metric.noun)) continue;

@@ -5,6 +5,7 @@
  */
 import type { QualifierDraft } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
+import { subjectIn } from './subject.ts';
 
 /** No sentence before a list is longer. */
 const REACH = 320;
@@ -24,7 +25,10 @@ const ENTRY =
 const ENTRY_REACH = 80;
 
 export const isEntry = ({ figure }: Site, { text }: View): boolean =>
-	ENTRY.test(text.slice(Math.max(0, figure.from - ENTRY_REACH), figure.from));
+	ENTRY.test(text.slice(Math.max(0, figure.from - ENTRY_REACH), figure.from)) ||
+	(text.length < ENTRY_REACH && LINE_ENTRY.test(text.slice(0, figure.from)));
+/** "Hale 41mm": a line of its own. */
+const LINE_ENTRY = /^\s*(?:[-–•*]\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s$/u;
 
 /** What the words before a list say that it is of, as a stretch of `text`, or null. */
 export function listed(text: string, from: number, to: number): Range | null {
@@ -58,11 +62,36 @@ const ONLY_ENTRIES =
 
 /** What the paragraph that ends with a colon says the list behind it is of, or null. */
 export function introOf({ text, paragraph, sentences }: View): QualifierDraft | null {
-	const range = listed(text, sentences.at(-1)?.from ?? 0, text.trimEnd().length);
+	const from = sentences.at(-1)?.from ?? 0;
+	const range = listed(text, from, text.trimEnd().length) ?? toldOf(text, from);
 	return range
 		? { text: text.slice(range.from, range.to), paragraph: paragraph.index, ...range, origin: 'inherited', source: 'paragraph' }
 		: null;
 }
+
+/** "The new units are to go to:", "Falls in the 24 hours to 9am:": the subject of a sentence that ends so, or the noun it opens with. */
+function toldOf(text: string, from: number): Range | null {
+	const end = text.trimEnd().length;
+	if (end - from > REACH) return null;
+	const verb = BE_VERB.test(text.slice(from, end));
+	const subject = verb ? subjectIn(text, from, end) : null;
+	const noun = verb ? subject && text.slice(subject.from, subject.to) : OPENING_NOUN.exec(text.slice(from, end))?.[1];
+	if (
+		!noun ||
+		PLACES_ONLY.test(noun) ||
+		NO_THING.test(noun) ||
+		!/[^s]s$|^(?:rain|rainfall|snow|snowfall|turnout|unemployment|inflation|attendance|output|production|traffic)$/iu.test(noun)
+	)
+		return null;
+	const at = subject ? subject.from : text.indexOf(noun, from);
+	return { from: at, to: at + noun.length };
+}
+const BE_VERB = /\s(?:is|are|was|were|will|would|go|goes|went|has|have|had)\s/u;
+const OPENING_NOUN =
+	/^\s*(?:The\s)?(\p{L}{3,}(?:\s\p{Ll}{3,}){0,2}?)\s(?:in|for|to|over|during|on|at|since|from|up to|across)\s[^:;.]{2,70}:$/u;
+/** Who or what is told of, not what is counted. */
+const NO_THING =
+	/^(?:.*\s)?(?:winners|losers|leaders|members|others|details|highlights|features|points|answers|questions|news|notes|sources|names|dates|times|reasons|ways|things|steps|rules|changes|options|events|fixtures|standings|statistics|teams|players|scorers|councillors|ministers|officials|police|residents|readers|victims|results|figures|scores|numbers)$/iu;
 
 /** Whether a metric inside a list says no more than whose entry it is: a name, or nothing. */
 export const namesEntry = ({ text, origin }: QualifierDraft, { figure }: Site): boolean =>

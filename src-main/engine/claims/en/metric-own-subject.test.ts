@@ -16,3 +16,35 @@ describe('what its own sentence is told of goes before what the sentence before 
 		['Rents rose 2 percent. Kesh had the fastest wage growth, up 9.1 percent.', '9.1percent', 'wage growth'],
 	])('%s — %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });
+
+describe('what goes on from those counted before', () => {
+	it.each([
+		// With the whole, not with the part.
+		['Sixteen riders including seven women and two children died. Two more died in hospital.', 'Two', 'riders died'],
+		['Kites cost £4. A boat had 71 people, of whom 16 were children. Of these, 40 swam.', '40', 'people swam'],
+		// A preposition alone sets nobody apart, the noun before a phrase does.
+		['Twelve people died; five of them at or close to the ford.', 'five', 'people died'],
+		['There were 53 frauds; 31 of these were petrol thefts at two garages.', '31', 'petrol thefts'],
+		['Nineteen of the vans are older than 20 years, and four are off the road.', 'four', 'vans off the road'],
+		['In Kenya fraud doubled, going from 26 to 53.', 'doubled', 'fraud'],
+	])('%s — %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+});
+
+describe('nouns behind a figure', () => {
+	it.each([
+		['The state gives £5,000 each for the families, £1,000 for the seriously injured.', '£5,000', 'families'],
+		['The state gives £5,000 each for the families, £1,000 for the seriously injured.', '£1,000', 'seriously injured'],
+		['She met four tutors Larch hired in May.', 'fourtutors', 'tutors'],
+		['Investors have unveiled a 23-storey, 310-room hotel.', '23-storey', 'hotel'],
+		['The Amber, a 229-metre, 50,000-tonne ferry, left port.', '229-metre', 'ferry'],
+		['Her care, she told members, now swallowed 78p in every pound.', '78p', 'care'],
+	])('%s — %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+});
+
+describe('lists behind a colon', () => {
+	it.each([
+		['Falls in the 24 hours to 9am on Sunday:\n\nHale 41mm\n\nMarlow 33.5mm', '33.5mm', 'Falls'],
+		['The new buses are to go to:\n\n- Hale Depot: 3\n\n- Marlow Yard: 2', '2', 'new buses'],
+		['The winners in the league on Sunday:\n\nHale 41mm\n\nMarlow 33.5mm', '33.5mm', 'Marlow'],
+	])('%s — %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+});

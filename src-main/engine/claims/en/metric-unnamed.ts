@@ -71,7 +71,7 @@ export function instead(claim: ClaimDraft, site: Site, view: View, said: readonl
 			(fallen
 				? FALLS.test(text)
 				: other.kind === figure.kind
-					? figure.unit === '' || other.unit === figure.unit || figure.kind === 'money' || figure.kind === 'measure'
+					? figure.unit === '' || other.unit === figure.unit || figure.kind === 'money'
 					: RATES.has(figure.kind) && (RATES.has(other.kind) || other.kind === 'money')),
 	);
 	return last ? { ...last, metric: { ...last.metric, origin: 'inherited', source: 'paragraph' } } : null;

@@ -189,7 +189,15 @@ function ofItsOwn(read: MetricParts, site: Site, view: View, places: readonly Me
 	const name = subject ? view.text.slice(subject.from, subject.to) : '';
 	// Whoever did it by name, and where, is not what is counted; one word that opens the sentence may be any noun.
 	const named = site.figure.kind !== 'count' && NAME.test(name) && (name.includes(' ') || !/s$/u.test(name));
-	if (!subject || named || isHollow(name) || places.some(({ from, to }) => from <= subject.from && to >= subject.to)) return read;
+	// "the oldest was 67": which of them, and not what is counted.
+	if (
+		!subject ||
+		named ||
+		isHollow(name) ||
+		/^\p{Ll}+est$/u.test(name) ||
+		places.some(({ from, to }) => from <= subject.from && to >= subject.to)
+	)
+		return read;
 	return { ...stated(view.text, subject), tail: read.tail, of: read.of, origin: 'inherited', source: 'sentence' };
 }
 

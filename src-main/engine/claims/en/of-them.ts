@@ -23,6 +23,9 @@ const VERBLESS =
 	/^\s(?=(?:for|with|without|under|over|above|on|to|not|off|against|via|through|from|in|at|had|have|went|left|got|took|[\p{Ll}]+ed)\s|[\p{Ll}-]+(?:[.,;:]|$))/u;
 const SAID =
 	/^(\p{Ll}[\p{L}’'-]*(?:\s(?!and\b|but\b|while\b|when\b|or\b|after\b|as\b|because\b|since\b)\p{Ll}[\p{L}’'-]*){0,4})(?=\s?[.,;:)]|$|\s(?:and|but|while|when|or|after|as|because|since)\b)/u;
+/** "31 of these were petrol thefts | at two filling stations": the noun, before what goes with it. */
+const KIND = /^((?:\p{Ll}[\p{L}’'-]*\s){0,2}?\p{Ll}[\p{L}’'-]*)(?=\s(?:at|in|on|from|by|for|to|under|over|with|near|of)\s)/u;
+const ALONE = /^(?:at|in|on|from|by|for|to|under|over|with|near|of|as|off|against|via|through|without|above|about)$/u;
 const PLURAL = /(?:[^su]s|people|children|women|men|police|staff|cattle|sheep|coal|cargo|traffic)$/u;
 const WHY = /^(?:for|with|without|by|via|on|under|over)$/u;
 const REACH = 90;
@@ -76,8 +79,11 @@ export function someOf(read: MetricParts, site: Site, view: View): MetricParts {
 	const rest = behind.slice(own + aside);
 	const be = BE.exec(rest);
 	const lead = be ?? VERBLESS.exec(rest);
-	const said = lead ? SAID.exec(rest.slice(lead[0].length))?.[1] : undefined;
-	if (!said) return read;
+	const tail = lead ? rest.slice(lead[0].length) : '';
+	const kind = be ? KIND.exec(tail)?.[1] : undefined;
+	const said = kind && PLURAL.test(kind) ? kind : lead ? SAID.exec(tail)?.[1] : undefined;
+	// "five of them at or close to the ford": a preposition alone says nothing.
+	if (!said || ALONE.test(said)) return read;
 	const words = said.split(' ');
 	const first = words[0] ?? '';
 	const deed = !be && /^(?:had|have|went|left|got|took|\p{Ll}+ed)$/u.test(first);

@@ -53,8 +53,8 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 		ofChange(site, view, times, places);
 	if (apart) return apart;
 	const ratio = RATIO_KINDS.has(figure.kind);
-	const leftWords = ranked(whereless(placeless(leftOf(site, view, times), places), places));
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
+	const leftWords = ranked(whereless(placeless(leftOf(site, view, times), places, folds), places));
 	// "Net up 18%": a title leaves the verb out.
 	// "with part-time work up 1.9%": so does what is said along with the rest.
 	const led = leftWords.findLastIndex((word) => word.key === 'with');
@@ -93,7 +93,10 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 		(isSubject(site, view) || expected || SAID_THAT.test(text.slice(Math.max(0, figure.from - 48), figure.from))
 			? null
 			: linkedSubject(site, view, said, folds || titled || verbless, times, places));
-	const behind = text.slice(site.right.from, site.right.to).trimStart();
+	// "£5,000 each for the families": what it is for stands behind.
+	const each = figure.kind === 'money' ? (EACH_FOR.exec(text.slice(site.right.from, site.right.from + 16))?.[0].length ?? 0) : 0;
+	const behindRange = { from: site.right.from + each, to: Math.max(site.right.to, site.right.from + each) };
+	const behind = text.slice(behindRange.from, behindRange.to).trimStart();
 	// "$12.63 in afternoon trading", "$38.17 on the Metal Exchange": when and where, not what for.
 	const when =
 		(figure.kind === 'money' &&
@@ -117,11 +120,13 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	// "72.4 percent were seen in time": so are those who are so, by a rate of them.
 	const state = ratio && isSubjectOfBe(site, view) ? told(behind, true, false) : '';
 	if (state !== '') return { ...NO_METRIC, tail: state };
-	const right = when ? null : usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
+	const right = when ? null : usable(rightPhrase(text, behindRange, times, figure.kind === 'money' || ratio), site, text);
 	const around: Around = { site, view, times, places, ratio, folds, leftWords, labels, linked, expected, behind, right };
 	// The order matters: the nearer and the more particular words go first.
 	return ofShare(around) ?? ofCount(around) ?? ofMeasure(around) ?? ofNounBehind(around) ?? ofSum(around) ?? lastMetric(around);
 }
+
+const EACH_FOR = /^\s(?:each|apiece)(?=\s(?:for|to|towards)\s)/u;
 
 /** What leads from a name to its number in a list. */
 const LISTS = /(?:\bwith|\bat|\bon|\bup|\bdown|\bhad|\bsaw|\bby|[,:(–—-])\s?$/u;

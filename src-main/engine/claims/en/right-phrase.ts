@@ -2,7 +2,7 @@
 import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
 import { LINK_VERBS, MONTHS_AND_DAYS, NOUNS_IN_ING, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
-import { stops } from './stops.ts';
+import { isAdverb, stops } from './stops.ts';
 import { insideName } from './subject-phrase.ts';
 import { ACCOUNTED } from './subject-words.ts';
 import { takes } from './takes.ts';
@@ -42,6 +42,14 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 		!stops(words[i + 1] as Word)
 	)
 		i++;
+	// "for the seriously injured": those who are so.
+	if (words[i - 1]?.key === 'the') {
+		const so = isAdverb(words[i]?.key ?? '') ? i + 1 : i;
+		const next = words[so + 1];
+		const [head, last] = [words[i], words[so]];
+		if (head && last && THOSE_SO.test(last.key) && (!next?.word || STOP_WORDS.has(next.key)))
+			return { from: head.from, to: last.to };
+	}
 	const those = words[i - 1]?.key === 'those' ? thoseWho(words, i - 1, times) : null;
 	if (those) return those;
 	const start = i;
@@ -202,6 +210,9 @@ const isDeed = (words: readonly Word[], i: number): boolean => {
 		!HOW.test(word.key)
 	);
 };
+/** Adjectives that stand with their article for people. */
+const THOSE_SO =
+	/^(?:injured|wounded|dead|bereaved|homeless|poor|elderly|unemployed|jobless|sick|disabled|rich|young|old|needy|missing|displaced|deceased|living|uninsured|vulnerable|low-paid|self-employed|blind|deaf)$/u;
 const ATTRIBUTES =
 	/^(?:sports|teams|singles|doubles|arms|sales|savings|goods|jobs|drugs|customs|news|works|systems|trades|earnings|operations|communications|services|parks|betting|antiques|accounts|futures|bonds|rates|benefits|rents|gas|lens|series|species|basis|analysis|crisis|politics|physics|mathematics|economics|athletics|genetics|electronics|robotics|logistics|statistics|damages|securities|facilities|utilities|materials|arts|sciences|humanities|records|admissions|emissions|headquarters|overseas|pensions|claims|payments|standards)$/u;
 /** "24 seats available": how they are, not what they do. */

@@ -14,6 +14,15 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 	const { figure } = site;
 	const loss = lossBefore(site, view);
 	if (loss) return stated(text, loss);
+	// "a 23-storey, 310-room hotel": compounds in a row are of the noun behind the last.
+	const row = /-\p{Ll}+$/u.test(text.slice(figure.from, figure.to))
+		? ROW.exec(text.slice(figure.to, figure.to + 48))?.[0].length
+		: undefined;
+	if (row !== undefined) {
+		const end = view.sentences[site.sentence]?.to ?? figure.to;
+		const head = rightPhrase(text, { from: figure.to + row, to: Math.max(end, figure.to + row) }, [], false);
+		if (head) return stated(text, head);
+	}
 	// "of these, 53,900, that is 46%, were male": which of those counted.
 	const sex = OF_SEX.exec(text.slice(figure.to, figure.to + 60))?.[1];
 	if (sex && /^(?:count|percent)$/u.test(figure.kind) && (figure.kind === 'percent' || figure.unit === ''))
@@ -126,6 +135,7 @@ const PUT_AT =
 const TAKES_TO =
 	/\b(?:takes?|took|taking|brings?|brought|bringing|rais(?:es?|ed|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing))\s(?:up\s)?to\s(?:(?:at least|more than|about|around|nearly)\s)?$/u;
 const THE_NUMBER = /^\sthe (?:(?:total|overall) )?(?:number|total|count|tally) of (?:the )?/u;
+const ROW = /^(?:,?\sand\s|,\s)(?:\d[\d.,]*|\p{Ll}+)-\p{Ll}+(?:-\p{Ll}+)?(?:,\s(?:\d[\d.,]*|\p{Ll}+)-\p{Ll}+)?(?=\s\p{Ll})/u;
 const PAYS_WHOM =
 	/\b((?:pay|pays|paid|paying|gave|give|gives|giving|lent|lend|lends|owe|owes|owed|offer|offers|offered|promised|promise|handed)\s(?:(?:each|every|the|its|their|his|her|our|a|an)\s)?(?!(?:about|around|nearly|almost|some|just|only|over|more|less|up|an|between|another|at|another|extra|out|back|off|down|tax|taxes|rent|interest|cash|money|bail|dividends?)\b)\p{Ll}{3,}(?:\s(?!(?:about|around|nearly|almost|some|just|only|over|more|less|up|an|between|another|at|another|extra|out|back|off|down|in|on|for|of|to|is|was|are|were|and)\b)\p{Ll}{3,})?)\s(?:(?:about|around|nearly|almost|some|just|only|over|more than|up to|an?|another|extra|between|at least)\s)*$/u;
 /** "for the damage", "in wages" */

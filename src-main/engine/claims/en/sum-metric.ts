@@ -49,7 +49,9 @@ export function ofSum({ site, view, times, leftWords, linked, behind, right }: A
 		leftWords.at(-1)?.key === 'from' &&
 		/^(?:on|in|for)\b[^,.;]*\sto\s[$£€]?\d/u.test(text.slice(site.right.from, site.right.from + 80).trimStart());
 	if (ranges) return stated(text, linked);
-	if (right && SPENT.test(behind) && !isPayer(behind, text, right)) {
+	// "£5,000 each for the families": they get it.
+	const got = /^\s(?:each|apiece)\s/u.test(text.slice(figure.to, figure.to + 9));
+	if (right && SPENT.test(behind) && (got || !isPayer(behind, text, right))) {
 		const two = secondOfTwo(text, right.to, site.right.to);
 		return stated(text, two > 0 ? { from: right.from, to: two } : right);
 	}

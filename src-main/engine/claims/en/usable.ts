@@ -12,6 +12,15 @@ export function usable(right: Range | null, { figure }: Site, text: string): Ran
 	const words = text.slice(right.from, right.to);
 	// "above the 0.3 percent gain economists expected", "a £900 increase on last year": of what was named before.
 	if (figure.kind !== 'count' && BARE_CHANGE.test(words)) return null;
+	// "four tutors | Larch hired in May": a name and its verb are a clause of their own.
+	if (
+		figure.kind === 'count' &&
+		figure.unit !== '' &&
+		/^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?$/u.test(words) &&
+		text.slice(figure.to, right.from).trim() === '' &&
+		DOES.test(text.slice(right.to, right.to + 16))
+	)
+		return null;
 	// "22 million MT": tonnes, not what they are of.
 	if (/^MM?T$/u.test(words)) return null;
 	// "£4.10 in the Asian morning": when.
@@ -88,6 +97,8 @@ const STATE =
 	/^(?:unfit|unable|able|likely|unlikely|ready|due|safe|unhurt|unharmed|eligible|keen|willing|sure|present|alive|strong|short|unwell|ill|sick|unsafe|uninhabitable|unaccounted|guilty|empty|vacant|free)\b/u;
 /** "the Asian morning", "the London session" */
 const PART_OF_DAY = /^\s(?:morning|afternoon|evening|session|day|hours|trade|close)\b/u;
+const DOES =
+	/^\s(?:has|had|is|was|will|would|\p{Ll}{2,}ed|bought|built|sold|found|made|took|sent|won|lost|ran|held|kept|left|gave|saw|met)\b/u;
 /** A change, and not of what. */
 const BARE_CHANGE =
 	/^(?:gain|rise|fall|drop|decline|increase|decrease|jump|dip|slump|surge|slide|uptick|loss|advance|improvement|reduction)\b(?!\s(?:in|of|to|for)\b)/iu;
