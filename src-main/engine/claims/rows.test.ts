@@ -53,6 +53,14 @@ describe('claims of the rows of a table', () => {
 		});
 	});
 
+	it('takes the change in brackets for one of the same cell', () => {
+		const cells = cellsOf('Ward\tBeds\tNurses\nMaple\t684 (–3%)\t410 (+8%)\nOak\t95 (+1%)\tsome 40 left\n');
+		expect(cells.get('684')?.metric).toBe('Maple Beds');
+		expect(cells.get('–3%')?.metric).toBe('Maple Beds');
+		expect(cells.get('+8%')?.metric).toBe('Maple Nurses');
+		expect(cells.get('+1%')?.metric).toBe('Oak Beds');
+	});
+
 	it('names both where both are things', () => {
 		expect(cellsOf('Segment\tRevenue ($m)\tStaff\nFerries\t1,204\t380\nPiers\t96\t41\n').get('1,204')?.metric).toBe(
 			'Ferries Revenue',

@@ -73,6 +73,19 @@ function headOver(head: Row, row: Row, c: number): Cell | undefined {
 const isPlaceOf = (label: Cell, { place }: ClaimDraft, { language, paragraph }: View): boolean =>
 	language === 'zh' && place.paragraph === paragraph.index && place.from >= label.from && place.to === label.to;
 
+/** "684 (–3%)", "3.9": a cell of one figure, or of one and the same in other terms, and of no words. */
+function onlyFigures({ sites, text }: View, cell: Cell): boolean {
+	let rest = '';
+	let from = cell.from;
+	for (const { figure } of sites) {
+		if (figure.to <= cell.from || figure.from >= cell.to) continue;
+		rest += text.slice(from, Math.max(from, figure.from));
+		from = Math.max(from, figure.to);
+	}
+	rest += text.slice(from, Math.max(from, cell.to));
+	return /^[\s()（）,;/–-]*$/u.test(rest);
+}
+
 function metricOf(cells: readonly Cell[], paragraph: number): QualifierDraft | null {
 	const named = cells.filter((cell) => cell.time === null && LETTERS.test(cell.text));
 	const [first] = named;
@@ -96,11 +109,13 @@ export function withHeads(views: readonly View[], drafts: readonly (readonly Cla
 		// |---|---|, read as a row.
 		if (!/[\p{L}\p{N}]/u.test(view.text)) return claims;
 		let at = 0;
+		const bare: boolean[] = [];
 		// Index of the cell that a figure fills, -1 for one that fills none.
 		const alone = view.sites.map(({ figure }) => {
 			while (at < row.cells.length - 1 && (row.cells[at]?.to ?? 0) < figure.to) at++;
 			const cell = row.cells[at];
-			return cell && figure.kind !== 'time' && figure.from <= cell.from && figure.to >= cell.to ? at : -1;
+			const inside = cell && figure.kind !== 'time' && figure.to > cell.from && figure.from < cell.to;
+			return inside && (bare[at] ??= onlyFigures(view, cell)) ? at : -1;
 		});
 		if ((head === null || begins(row, view)) && isHead(row, alone.filter((c) => c > 0).length)) {
 			head = row;

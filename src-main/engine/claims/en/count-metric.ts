@@ -6,6 +6,7 @@ import { fateBefore, fateOf, told } from './befallen.ts';
 import { deedOfPart } from './deed.ts';
 import { isHollow } from './hollow.ts';
 import { movedTo } from './moved-to.ts';
+import { NAME } from './pointing-words.ts';
 import { complementEnd, secondOfTwo } from './right-phrase.ts';
 import { SHARES } from './share-metric.ts';
 import { stated } from './stated.ts';
@@ -61,6 +62,15 @@ export function ofCount({
 	// "Reds 17,267 votes 48.4%": the line's label, and what is counted.
 	if (labels && figure.kind === 'count' && unit)
 		return { ...stated(text, labels), tail: named(text, labels, unit) ? '' : text.slice(unit.from, unit.to) };
+	// "Kesh Valley alone accounted for 37 of them": of those who were counted, whoever has them.
+	if (
+		figure.kind === 'count' &&
+		figure.unit === '' &&
+		linked &&
+		/^of (?:them|these|those)\b/u.test(behind) &&
+		NAME.test(text.slice(linked.from, linked.to).replace(/ alone$/u, ''))
+	)
+		return NO_METRIC;
 	// "Passengers make up 348 of the deaths": the part is told of, not the whole.
 	if (
 		figure.kind === 'count' &&

@@ -214,6 +214,12 @@ function wordStart(text: string, from: number): number {
 	return blank < 0 || blank - from > 40 ? from : blank + 1;
 }
 
+/** "Statewide the rise was": how wide it is so, with no comma behind it. */
+export const widely = (words: Word[]): Word[] =>
+	WIDELY.test(words[0]?.key ?? '') && /^(?:the|an?|its|their)$/u.test(words[1]?.key ?? '') ? words.slice(1) : words;
+export const WIDELY =
+	/^(?:statewide|nationwide|countrywide|citywide|countywide|districtwide|worldwide|nationally|globally|locally|regionally|provincially|elsewhere|overall|downtown|today|yesterday|now|here|there)$/u;
+
 /** "In Hale prices were", "In the west of Kesh food went up": the place that opens a clause with no comma behind it. */
 export function placeless(words: Word[], places: readonly Mention[], verbal = false): Word[] {
 	const venue = pastVenue(words);

@@ -26,6 +26,9 @@ describe('what goes on from those counted before', () => {
 		['Twelve people died; five of them at or close to the ford.', 'five', 'people died'],
 		['There were 53 frauds; 31 of these were petrol thefts at two garages.', '31', 'petrol thefts'],
 		['Nineteen of the vans are older than 20 years, and four are off the road.', 'four', 'vans off the road'],
+		['The girls numbered 231, and Kesh Valley alone accounted for 37 of them.', '37', 'girls'],
+		['Enrolment stood at 15,240 at the end of May, 512 pupils or 3.5 per cent more than before.', '512pupils', 'Enrolment'],
+		['Thefts rose 7 per cent. Statewide the rise was 4.4 per cent.', '4.4percent', 'Thefts'],
 		['In Kenya fraud doubled, going from 26 to 53.', 'doubled', 'fraud'],
 	])('%s — %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

@@ -204,7 +204,8 @@ function ofItsOwn(read: MetricParts, site: Site, view: View, places: readonly Me
 /** A figure that nothing is said to be of is of what its sentence is about. */
 function fromSubject(read: MetricParts, site: Site, view: View): MetricParts {
 	const subject = isSubject(site, view) || doesItself(read, site) ? null : subjectOfSentence(site, view);
-	return subject
+	// "Statewide the rise was": of something, and not of what.
+	return subject && !(site.figure.kind === 'percent' && isHollow(view.text.slice(subject.from, subject.to)))
 		? { ...stated(view.text, subject), tail: read.tail, of: read.of, origin: 'inherited', source: 'sentence' }
 		: read;
 }

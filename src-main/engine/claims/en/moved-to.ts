@@ -7,10 +7,21 @@ export function goesTo({ figure, index, sentence }: Site, { text, sites }: View)
 	const before = sites[index - 1];
 	if (figure.kind !== 'count' || figure.unit === '' || before?.sentence !== sentence) return false;
 	const gap = text.slice(before.figure.to, figure.from);
+	// "Enrolment stood at 15,240 in May, 512 pupils or 3.5 per cent more": by so many more.
+	if (
+		before.figure.kind === 'count' &&
+		before.figure.unit === '' &&
+		/^[^.;:()\d]{0,48},\s(?:about\s|nearly\s|just\s|over\s)?$/u.test(gap) &&
+		MORE_THAN.test(text.slice(figure.to, figure.to + 60))
+	)
+		return true;
 	return before.figure.kind === 'percent'
 		? /^\sto\s(?:about\s|nearly\s|just\s|over\s)?$/u.test(gap)
 		: before.figure.unit === figure.unit && OTHER_END.test(gap);
 }
+
+const MORE_THAN =
+	/^(?:\s(?:\([^()]{1,24}\)|or\s[\d.]+\s?(?:%|per ?cent|percent)))?,?\s(?:more|fewer|less|higher|lower|up|down)\s(?:than|on)\b/u;
 
 /** "from", "up from", "a decline of", "against" */
 const OTHER_END =

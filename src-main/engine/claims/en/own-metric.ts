@@ -13,7 +13,7 @@ import { ofDuration } from './duration-metric.ts';
 import { faredBefore } from './fared.ts';
 import { labelled, listedBefore } from './labelled.ts';
 import { lastMetric } from './last-metric.ts';
-import { leftOf, placeless, ranked, unverbed, whereless } from './left-words.ts';
+import { leftOf, placeless, ranked, unverbed, whereless, widely } from './left-words.ts';
 import { amongPlaces, labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject } from './linked-subject.ts';
 import { ofMeasure } from './measure-metric.ts';
@@ -54,7 +54,7 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	if (apart) return apart;
 	const ratio = RATIO_KINDS.has(figure.kind);
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
-	const leftWords = ranked(whereless(placeless(leftOf(site, view, times), places, folds), places));
+	const leftWords = ranked(whereless(placeless(widely(leftOf(site, view, times)), places, folds), places));
 	// "Net up 18%": a title leaves the verb out.
 	// "with part-time work up 1.9%": so does what is said along with the rest.
 	const led = leftWords.findLastIndex((word) => word.key === 'with');

@@ -32,7 +32,7 @@ export const IN_ROW =
 
 /** They point at a number told before, whatever it was of. */
 export const ANY =
-	'figure|series|number|count|tally|total|level|reading|gauge|overall total|benchmark|highest|lowest|weakest|strongest|best|worst|biggest|largest|smallest|fastest|slowest';
+	'figure|series|number|count|tally|total|level|reading|gauge|overall total|benchmark|highest|lowest|weakest|strongest|best|worst|biggest|largest|smallest|fastest|slowest|rise|increase|fall|drop|decline|decrease';
 /** They are the heads of a name told before: the death toll, the jobless rate, the median price. */
 const HEADS = 'toll|rate|median|average|mean|index|share|proportion|ratio|price';
 const HOW =

@@ -3,6 +3,7 @@
  * three", "A retired teacher, 79, was tricked". What stands before the sentence's first verb is taken, in its own words.
  */
 import type { Range, Site, View } from '../view.ts';
+import { WIDELY } from './left-words.ts';
 import { LINK_VERBS, MONTHS_AND_DAYS, NOUNS_IN_ING, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
 import { isAdverb } from './stops.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -77,6 +78,8 @@ function pastOpening(words: readonly Word[], from: number): number {
 		if (comma < 0) break;
 		first = comma + 1;
 	}
+	// "Statewide the rise was"
+	if (WIDELY.test(words[first]?.key ?? '') && /^(?:the|an?|its|their)$/u.test(words[first + 1]?.key ?? '')) first++;
 	// "Nationally, the median was"
 	if (isAdverb(words[first]?.key ?? '') && words[first + 1]?.text === ',') first += 2;
 	// "Excluding Hale the median was": nor has every participle a comma.
