@@ -40,6 +40,14 @@ describe('nouns behind a figure', () => {
 		['She met four tutors Larch hired in May.', 'fourtutors', 'tutors'],
 		['Investors have unveiled a 23-storey, 310-room hotel.', '23-storey', 'hotel'],
 		['The Amber, a 229-metre, 50,000-tonne ferry, left port.', '229-metre', 'ferry'],
+		['The five-percent threshold would shut out four parties.', 'five-percent', 'threshold'],
+		['It crossed the county, dumping 7.4 inches on the coast.', '7.4inches', 'dumping'],
+		['It came to the county, taking 11 million litres.', '11millionlitres', ''],
+		['The pool lost water through a crack 4cm wide.', '4cm', 'crack'],
+		['The storm passed, with water 2m deep in places.', '2m', 'water'],
+		['The queue was two miles long.', 'twomiles', 'queue'],
+		['Speakers in favour outnumbered critics 19 to 14.', '19', 'Speakers'],
+		['It found that 64 per cent of riders wear helmets and 12 per cent never do.', '12percent', 'riders'],
 		['Her care, she told members, now swallowed 78p in every pound.', '78p', 'care'],
 	])('%s — %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

@@ -125,7 +125,9 @@ function byVerb(subject: MetricParts, { figure, left, right }: Site, { text }: V
 	if (!own || !(figure.kind === 'money' || (figure.kind === 'measure' && !LASTING.test(figure.unit)))) return subject;
 	if (GOES.test(subject.noun)) return subject;
 	const verb =
-		verbBefore(wordsOf(text, Math.max(own.from, figure.from - VERB_REACH), figure.from)) ?? owing(figure.from, own.from, text);
+		// "It crossed the county, dumping 7.4 inches"
+		verbBefore(wordsOf(text, Math.max(own.from, figure.from - VERB_REACH), figure.from), text.charAt(own.from - 1) === ',') ??
+		owing(figure.from, own.from, text);
 	if (!verb) return subject;
 	const from =
 		figure.kind === 'money' ? FROM_WHAT.exec(text.slice(figure.to, Math.min(right.to, figure.to + VERB_REACH)))?.[1] : '';

@@ -5,7 +5,7 @@ import type { Range, Site, View } from '../view.ts';
 import { stated } from './stated.ts';
 
 const SIDES =
-	/(?:^|[\s"“(])(\p{L}{3,}s|women|men)\s(?:(?:again|also|still|easily|far|heavily|narrowly|slightly|comfortably)\s)?(?:have\s|had\s)?(?:outnumber(?:ed|s)?|beat|led|lead|outpaced?|outweigh(?:ed|s)?|outstrip(?:ped|s)?|exceed(?:ed|s)?|surpass(?:ed|es)?|swamped|topped|trail(?:ed|s)?)\s(?:the\s)?(\p{L}{3,}s|women|men)\b/gu;
+	/(?:^|[\s"“(])(\p{L}{3,}s|women|men)\s(?:in favou?r\s|against\s)?(?:(?:again|also|still|easily|far|heavily|narrowly|slightly|comfortably)\s)?(?:have\s|had\s)?(?:outnumber(?:ed|s)?|beat|led|lead|outpaced?|outweigh(?:ed|s)?|outstrip(?:ped|s)?|exceed(?:ed|s)?|surpass(?:ed|es)?|swamped|topped|trail(?:ed|s)?)\s(?:the\s)?(\p{L}{3,}s|women|men)\b/gu;
 /** From the sides to the first of a pair: "by", "by a count of", "on the Hale exchange, ". */
 const BEFORE = /^[^.;:\d]{0,60}$/u;
 /** Between the two of a pair. */

@@ -37,6 +37,8 @@ export function usable(right: Range | null, { figure }: Site, text: string): Ran
 		(words === 'effective' && /^\s(?:on\s|from\s|in\s)?[\p{Lu}\d]/u.test(text.slice(right.to, right.to + 8)))
 	)
 		return null;
+	// "and 12 per cent never do": how often, of what was told before.
+	if (/^(?:never|always|often|seldom|rarely|ever|do|did|does)\b/u.test(words)) return null;
 	// "£2.80 a year extra"
 	if (/^(?:rather|instead|plus|versus)\b/u.test(words)) return null;
 	if (/^(?:extra|more|less|overall|altogether|combined)$/u.test(words)) return null;
@@ -85,8 +87,11 @@ export function usable(right: Range | null, { figure }: Site, text: string): Ran
 		return null;
 	// "doubled in size"
 	if (ADVERBIAL.test(words) && /\bin\s$/u.test(text.slice(figure.to, right.from))) return null;
+	// "the five-percent threshold": a compound is of the noun behind it, however little that says.
+	if (figure.kind === 'percent' && BOUNDS.test(words) && /\p{L}-\p{L}+$/u.test(text.slice(figure.from, figure.to))) return right;
 	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
 }
+const BOUNDS = /^(?:threshold|barrier|limit|mark|target|ceiling|floor|rate|levy|cap)$/u;
 
 /** Participles that say how a number came about, and not what of. */
 const LONE =

@@ -14,6 +14,7 @@ const NO_VERB =
 const MODAL = /^(?:to|will|would|can|could|may|might|must|should|shall|did|does|do|not|cannot)$/u;
 /** Verbs that say nothing of the amount behind them. */
 const EMPTY = /^(?:get|put|set|go|take|make|have|see|bring|come|do|be|give|add|let|keep|hold|find|lie)$/u;
+const NOTHING_SAID = /^(?:taking|making|getting|having|putting|going|giving|bringing|seeing|coming|doing|letting)$/u;
 /** Before a word in -ed that belongs to the noun behind it: "the combined", "a planned", "of injured". */
 const BEFORE_NOUN =
 	/^(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|of|in|on|at|by|from|with|as|for|some|all|each|no|any|and|or)$/u;
@@ -37,6 +38,7 @@ export function isVerbAt(words: readonly Word[], i: number, opens = false): bool
 	if (BEFORE_NOUN.test(before) && !(before === 'and' || before === 'or')) return false;
 	if (/ing$/u.test(word.key))
 		return (
+			!NOTHING_SAID.test(word.key) &&
 			word.key.length > 4 &&
 			(AUXILIARIES.has(before) ||
 				(i === 0 ? opens : !words[i - 1]?.word) ||
@@ -56,12 +58,12 @@ export const isLink = (key: string): boolean =>
 const PARTICLE = /^(?:through|out|off|over|up|down|away|back|in|around|for|on|with|from|by)$/u;
 
 /** The verb right before a figure with its particle: "swept through", "lost", "paying out"; null where none stands there. */
-export function verbBefore(words: readonly Word[]): Range | null {
+export function verbBefore(words: readonly Word[], opens = false): Range | null {
 	const end = past(words);
 	for (let i = end - 1; i >= Math.max(0, end - 2); i--) {
 		const word = words[i];
 		if (!word?.word) return null;
-		if (isVerbAt(words, i)) {
+		if (isVerbAt(words, i, opens)) {
 			if (
 				isLink(word.key) ||
 				REPORTING.test(word.key) ||
