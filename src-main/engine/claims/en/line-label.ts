@@ -27,7 +27,7 @@ export function labelOfLine(site: Site, view: View): Range | null {
 	// A title leaves its verb out and is a sentence all the same.
 	if (view.paragraph.kind === 'headline' || view.paragraph.kind === 'deck' || site.figure.kind === 'rank') return null;
 	if (!line || line.to - line.from > LONGEST) return null;
-	const ends = /[.!?;]\s*$/u.exec(view.text.slice(line.from, line.to))?.[0].trim();
+	const ends = /[.!?;](?=["”’']?\s*$)/u.exec(view.text.slice(line.from, line.to))?.[0];
 	// "Final dividend 0.5p, making 0.9p.": an item of results told among sentences.
 	const told = ends === '.' && (site.figure.kind === 'money' || site.figure.kind === 'percent');
 	if (ends && !told) return null;

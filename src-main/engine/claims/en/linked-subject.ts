@@ -118,6 +118,8 @@ export function linkedSubject(
 	// "east midlands (1%)": where, not what.
 	return TIME_NOUN.test(name) ||
 		/^[\d.,:%-]*$/u.test(name) ||
+		// "of which Rwf4.7 billion (74 per cent)": an amount in a money of no list.
+		AMOUNT.test(name) ||
 		(site.bracket >= 0 && name.split(' ').every((word) => REGION.test(word)))
 		? null
 		: found;
@@ -162,6 +164,7 @@ const IDIOM =
 	/^(?:line|sale|home|part|place|fact|addition|effect|force|sight|turn|danger|hand|store|stake|way|course|track|terms|wake|favou?r|particular|practice|theory|reality|length|return|response|detail|advance|charge|contention|contrast|comparison|time|question|mind|memory)$/u;
 const IDIOM_LEAD = /\b(?:in|at|on|by|under|out of|hold the|held the|toe the)\s$/u;
 
+const AMOUNT = /^\p{Lu}\p{L}{0,3}\$?\d[\d.,]*\s?(?:bn|billion|m|mn|million|trillion|thousand|crore|lakh)?$/u;
 const COMPASS = /^(?:Far\s)?(?:North|South|East|West|Midlands|Highlands|Lowlands)(?:[- ]?(?:[Ee]ast|[Ww]est))?$/u;
 
 const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;

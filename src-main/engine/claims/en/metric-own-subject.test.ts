@@ -59,3 +59,14 @@ describe('lists behind a colon', () => {
 		['The winners in the league on Sunday:\n\nHale 41mm\n\nMarlow 33.5mm', '33.5mm', 'Marlow'],
 	])('%s — %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });
+
+describe('words that name nothing', () => {
+	it.each([
+		['“His crew was 80. They’re at 15 this week.”', '15', 'crew'],
+		['“We’ve lost 60p in every pound.”', '60p', 'lost'],
+		['It was £4m for the mine, sometimes five.', 'five', 'mine'],
+		['Opponents pointed to unemployment of 3.3% last month.', '3.3%', 'unemployment'],
+		['The drought and a hot October have stretched the power gap to 810 megawatts.', '810megawatts', 'power gap'],
+		['The price, first given as NKr4.4bn, stands today at £6.1bn.', '£6.1bn', 'price'],
+	])('%s — %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+});

@@ -21,7 +21,7 @@ export const stops = (word: Word): boolean =>
 	CONTRACTED.test(word.key);
 
 /** "didn't", "they're", "we've", "I'll": a verb is in them. */
-const CONTRACTED = /n['’]t$|^(?:i|we|you|they|he|she|it|there|that|this|who|what|here)['’](?:ll|ve|re|d|m)$/u;
+export const CONTRACTED = /n['’]t$|^(?:i|we|you|they|he|she|it|there|that|this|who|what|here)['’](?:ll|ve|re|d|m)$/u;
 
 /** Nouns that make an adverb with "in": in size, in number. */
 export const ADVERBIAL = /^(?:size|number|value|volume|total|all|length)$/iu;

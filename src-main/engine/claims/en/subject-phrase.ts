@@ -114,6 +114,10 @@ const LED = /^(?:led|leads|trailed|trails|lagged|ranked|ranks|followed|follows|h
 const ASKED =
 	/^(?:asks?|asked|asking|calls|called|calling|appealed|appealing|pushed|pushing|pressed|pressing|lobbied|pleaded|opted|allowed|allows|provided|provides)$/u;
 
+/** They lead to what somebody speaks of. */
+const POINTED =
+	/^(?:pointed|points?|pointing|referred|refers|alluded|turned|looked|admitted|confessed|objected|responded|switched)$/u;
+
 const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
 
 /** "bookings | moved the other way", "wages went in the opposite direction": the last word before a set phrase of how something moved, else null. */
@@ -445,6 +449,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		if (inner && /^(?:resulting|leading|amounting|compared|according|relating|owing)$/u.test(words[i - 1]?.key ?? '')) break;
 		// "The city asked for funding of": what was asked for is told of, not who asked.
 		if (word.key === 'for' && i > 1 && i <= end && ASKED.test(words[i - 1]?.key ?? '')) break;
+		// "Opponents pointed to unemployment of": what they pointed to.
+		if (word.key === 'to' && i > 1 && i <= end && POINTED.test(words[i - 1]?.key ?? '')) break;
 		// "with the east hitting 24C": a clause of its own.
 		if (word.key === 'with' && (/ing$/u.test(words[end + 1]?.key ?? '') || verbBefore(words, i))) break;
 		if (inner) {
@@ -476,7 +482,16 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		)
 			break;
 		// "Ms Hale wrote drafts worth", "the firm unveiled plans worth": who did it, and that it was done.
-		if (i < end && (PAST.test(word.key) || isDone(words, i))) break;
+		// "have stretched the gap to": what was done to it.
+		if (
+			i < end &&
+			(PAST.test(word.key) ||
+				isDone(words, i) ||
+				(/[^aeious]ed$/u.test(word.key) &&
+					/^ha(?:s|ve|d)$/u.test(words[i - 1]?.key ?? '') &&
+					!INNER.has(words[i + 1]?.key ?? '')))
+		)
+			break;
 		// "Analysts on average expect earnings of": no noun looks like these.
 		if (i < end && /^(?:expect|predict|anticipate|reckon|foresee)$/u.test(word.key)) break;
 		if (i < end && isVerbInS(word.key) && !(i === 0 && INNER.has(words[1]?.key ?? '')) && !isAttribute(words, i, end)) break;

@@ -1,6 +1,6 @@
 /** What a word of an English clause is, told by its neighbours: a verb or the noun it looks like, an object, a participle, who did it. */
 import { AUXILIARIES, HOLLOW, LINK_VERBS, MONTHS_AND_DAYS, NOUNS_IN_ING, OBJECT_VERBS, STOP_WORDS } from './lexicon/words.ts';
-import { stops } from './stops.ts';
+import { CONTRACTED, stops } from './stops.ts';
 import type { Word } from './words.ts';
 
 /** "careless driving rose": with its verb or a preposition behind it the word is a noun. */
@@ -13,7 +13,7 @@ export const isStop = (words: readonly Word[], i: number): boolean => {
 		i > 0 &&
 		words[i - 1]?.word === true &&
 		(LINK_VERBS.has(next) || AUXILIARIES.has(next) || /^(?:in|on|for|at)$/u.test(next));
-	return word !== undefined && !noun && STOP_WORDS.has(word.key);
+	return word !== undefined && !noun && (STOP_WORDS.has(word.key) || CONTRACTED.test(word.key));
 };
 
 /** "Arrivals by cruise ship", "spending by tourists": behind a noun it tells how or whose; behind a participle who did it. */

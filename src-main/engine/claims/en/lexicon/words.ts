@@ -7,7 +7,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	a an the this that these those its their his her our my your some any each every no all both either neither
 	and or but nor so yet if because although though while whereas when where who whom whose which what than as then
 	in on at by for from to with without within into onto upon over under about against between among amid during before after since until till through throughout across along around near off out up down per via toward towards despite except including excluding like amidst amongst whilst versus unlike besides beneath aboard alongside
-	rather plus perhaps maybe possibly probably however nevertheless nonetheless meanwhile moreover furthermore therefore thus hence
+	rather plus perhaps maybe sometimes occasionally possibly probably however nevertheless nonetheless meanwhile moreover furthermore therefore thus hence
 	taking bringing pushing sending lifting putting driving dragging stayed
 	is are was were be been being am has have had having do does did will would shall should can could may might must
 	it he she they we i you them him us me there here
