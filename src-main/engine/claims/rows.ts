@@ -73,17 +73,21 @@ function headOver(head: Row, row: Row, c: number): Cell | undefined {
 const isPlaceOf = (label: Cell, { place }: ClaimDraft, { language, paragraph }: View): boolean =>
 	language === 'zh' && place.paragraph === paragraph.index && place.from >= label.from && place.to === label.to;
 
-/** "684 (–3%)", "3.9": a cell of one figure, or of one and the same in other terms, and of no words. */
-function onlyFigures({ sites, text }: View, cell: Cell): boolean {
-	let rest = '';
-	let from = cell.from;
-	for (const { figure } of sites) {
-		if (figure.to <= cell.from || figure.from >= cell.to) continue;
-		rest += text.slice(from, Math.max(from, figure.from));
-		from = Math.max(from, figure.to);
-	}
-	rest += text.slice(from, Math.max(from, cell.to));
-	return /^[\s()（）,;/–-]*$/u.test(rest);
+/** Of each cell, whether it holds figures and no words: "3.9", or "684 (–3%)", one and the same in other terms. */
+function bareCells({ sites, text }: View, cells: readonly Cell[]): boolean[] {
+	let s = 0;
+	return cells.map((cell) => {
+		while ((sites[s]?.figure.to ?? Infinity) <= cell.from) s++;
+		let rest = '';
+		let from = cell.from;
+		for (let figure = sites[s]?.figure; figure && figure.from < cell.to; figure = sites[++s]?.figure) {
+			rest += text.slice(from, Math.max(from, figure.from));
+			from = Math.max(from, figure.to);
+			if (figure.to > cell.to) break;
+		}
+		rest += text.slice(from, Math.max(from, cell.to));
+		return /^[\s()（）,;/–-]*$/u.test(rest);
+	});
 }
 
 function metricOf(cells: readonly Cell[], paragraph: number): QualifierDraft | null {
@@ -109,13 +113,13 @@ export function withHeads(views: readonly View[], drafts: readonly (readonly Cla
 		// |---|---|, read as a row.
 		if (!/[\p{L}\p{N}]/u.test(view.text)) return claims;
 		let at = 0;
-		const bare: boolean[] = [];
+		const bare = bareCells(view, row.cells);
 		// Index of the cell that a figure fills, -1 for one that fills none.
 		const alone = view.sites.map(({ figure }) => {
 			while (at < row.cells.length - 1 && (row.cells[at]?.to ?? 0) < figure.to) at++;
 			const cell = row.cells[at];
 			const inside = cell && figure.kind !== 'time' && figure.to > cell.from && figure.from < cell.to;
-			return inside && (bare[at] ??= onlyFigures(view, cell)) ? at : -1;
+			return inside && bare[at] ? at : -1;
 		});
 		if ((head === null || begins(row, view)) && isHead(row, alone.filter((c) => c > 0).length)) {
 			head = row;
