@@ -118,7 +118,7 @@ const isFurnitureEn = testerOf([
 	// The desk and the hands of an agency: "RTV ab/cde", "ab/rl".
 	/^(?:[A-Z]{2,5} ){0,3}[a-z]{2,3}(?:\/[a-z]{2,4}){1,3}$/,
 	new RegExp(`^(?:[A-Za-z]+ ){0,2}News of ${WEEKDAY},? .{6,22}$`),
-	// "By Crime Correspondent | Updated 08.40, March 14 | 3 comments"
+	// "By Our Night Reporter | Updated 07.25, June 3 | 9 comments"
 	/^[^.!?|]{0,60}\| ?(?:first |last )?(?:updated|published|posted)\b[^!?]{0,60}$/i,
 	/^[-–—] ?\d{1,4} ?[-–—]$/,
 	// What a wire sends around a report: its slug, and how far it has got.

@@ -1,6 +1,6 @@
 /**
- * What a pronoun stands for where no figure has told it: "Admissions tell a better story. They slipped from 340 to 271" is of
- * admissions, the subject of the sentence before.
+ * What a pronoun stands for where no figure has told it: "Permits tell another tale. They slipped from 410 to 266" is of
+ * permits, the subject of the sentence before.
  */
 import type { MetricParts } from '../metric.ts';
 import type { Site, View } from '../view.ts';
@@ -14,7 +14,7 @@ import { wordsOf } from './words.ts';
 /** The pronoun that opens the sentence, behind at most a time or a place. */
 const OPENS =
 	/^\s*["“]?(?:(?:In|At|By|On|Since|For|During|Last|This|Now|Today)\s(?:[\p{L}\d’'-]+\s?){0,4},?\s)?(?<pronoun>It|They|it|they)\s(?:(?:has|have|had|is|are|was|were|will|would|now|then|also|still|since|only|even|already)\s)*(?<rest>[^,.;:]*)$/u;
-/** "The council issued 1,118 of them": those were the subject of the sentence before. */
+/** "The town wrote 905 of them": those were the subject of the sentence before. */
 const OF_THEM = /^\sof them\b/u;
 /** Verbs that lead from what is measured to its amount, beside those of the list. */
 const LEADS =
@@ -45,7 +45,7 @@ export function antecedentSubject(site: Site, view: View, done: readonly MetricP
 	return { ...stated(view.text, subject), origin: 'inherited', source: 'paragraph' };
 }
 
-/** "Each costs a driver £80": each of those counted last. */
+/** "Each costs a driver £70": each of those counted last. */
 const EACH =
 	/^\s*["“]?Each\s(?:costs?|weighs?|weighed|measures?|measured|holds?|held|carries|carried|takes|took|lasts?|lasted|is|was|has|had)\b[^,.;:]*$/u;
 function counted(site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {

@@ -105,7 +105,7 @@ function describes(words: readonly Word[]): boolean {
 		// "Libraries, last in the queue, were", "Gusts, out at sea, reached"
 		if (/^(?:last|first|second|third|next|out|up|down|far|deep|high|part|once|long)$/u.test(first) && LEADS_ON.test(second))
 			return true;
-		// "Its cargo, most of it rice, weighed": so many of those.
+		// "Its load, half of it gravel, weighed": so many of those.
 		if (/^(?:all|most|many|some|half|part|both|none|few|much|several)$/u.test(first) && second === 'of') return true;
 		// "Rice, grown mainly in Hale, brought in"
 		if (GROWN.test(first) && (LEADS_ON.test(second) || isAdverb(second))) return true;

@@ -21,7 +21,7 @@ describe('what a stretch of time is of', () => {
 		['Recorder Ann Marlow sentenced him to 16 months.', '16months', 'sentenced'],
 		['Judge Hale handed her two years in prison.', 'twoyears', 'handed'],
 		// When it was done is no part of it.
-		['Mrs Orr hung up her gown on Friday after 41 years at the bar.', '41years', 'hung up her gown'],
+		['Mrs Orr hung up her apron on Monday after 33 years at the oven.', '33years', 'hung up her apron'],
 		['Born in Kesh, he ran the family farm for nearly half a century.', 'nearlyhalfacentury', 'ran the family farm'],
 		// What follows "of" is what lasted; a number word is no sort of days.
 		['Crews were out after three days of storms.', 'threedays', 'storms'],

@@ -88,7 +88,7 @@ const REGISTERED_THEN =
 const BEFALLEN_THEN =
 	/^(?:\s\p{L}+){0,3},\s(?:\p{L}+ed|felt|held|set|made|seen|won|built)\s(?:(?:in|for|during|at|on)\s)?(?:the\s)?$/u;
 
-/** "$3.6bn| for roads, bridges, wards and classrooms |over four years": a row of nouns is no end of the clause. */
+/** "$2.8bn| for piers, depots, sheds and cranes |over five years": a row of nouns is no end of the clause. */
 const ROW_OF_NOUNS = /^\s(?:for|of|on|in)\s\p{Ll}[\p{L} -]{1,40}(?:, \p{Ll}[\p{L} -]{1,40}){1,4}\sand\s\p{Ll}[\p{L} -]{1,40}$/u;
 const HAS_VERB =
 	/\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|which|who|that|said|says|while|when|but|after|before|because|as|if|than|from|\p{Ll}{3,}ed)\b/u;

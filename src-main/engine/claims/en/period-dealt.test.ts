@@ -7,26 +7,26 @@ const of = (text: string, figure: string): string => claimOf([text], figure, 'en
 describe('when an English figure holds', () => {
 	it.each([
 		['Tin slid on Tuesday. The palm oil contract for October lost RM47.', 'RM47', 'on Tuesday'],
-		['Tin slid on Tuesday. Palladium for June did worse, shedding 1.9 per cent.', '1.9percent', 'on Tuesday'],
+		['Tin slid on Tuesday. Palladium for June was weaker, giving up 2.4 per cent.', '2.4percent', 'on Tuesday'],
 		['Tin slid on Tuesday. Exports of coffee for June rose 4%.', '4%', 'for June'],
 		['Hale will press 1.3 million tonnes this campaign against 855,000 a year ago.', '1.3milliontonnes', 'this campaign'],
-		["Tea sold for $2.31 a kilo at this week's sale, up from $2.24 at the previous sale.", '$2.24', 'at the previous sale'],
+		["Wool made $6.10 a kilo at this week's sale, up from $5.95 at the previous sale.", '$5.95', 'at the previous sale'],
 		['Turnout was 61% in May against 58% at the last election.', '58%', 'at the last election'],
 		[
-			'The 2019-20 budget is out. It has $3.6 billion for roads, bridges, wards and classrooms over four years.',
-			'$3.6billion',
-			'over four years',
+			'The 2019-20 budget is out. It has $2.8 billion for piers, depots, sheds and cranes over five years.',
+			'$2.8billion',
+			'over five years',
 		],
-		['Enrolment stood at 16,902 at the close of the roll on Saturday.', '16,902', 'on Saturday'],
+		['The list held 9,310 names at the close of the roll on Saturday.', '9,310names', 'on Saturday'],
 		['Hale had 745 thefts in 2016, compared with 701 in 2015. In Kesh there were 74 compared with 89.', '89', '2015'],
 		['Thefts rose 4% in 2016 and are down 12% over 10 years. In Kesh there were 74 compared with 89.', '89', '2016'],
 	])('%s %s', (text, figure, period) => expect(of(text, figure)).toBe(period));
 	it('is of what a bulletin counts, and not of its release', () => {
 		const toll = [
-			'The number of people ill with fever since the start of the year has swollen to 2,148, and 11 have died, the office said in a bulletin released over the weekend.',
-			'Hale accounts for 512 of the cases.',
+			'The number of people ill with fever since the start of the year has grown to 980, and 11 have died, the office said in a bulletin released over the weekend.',
+			'Hale had 312 of the cases.',
 		];
-		expect(claimOf(toll, '512', 'en').period).not.toContain('weekend');
+		expect(claimOf(toll, '312', 'en').period).not.toContain('weekend');
 		expect(claimOf(toll, '11', 'en').period).toBe('since the start of the year');
 	});
 	it('is not the time of a mean told on the way', () => {

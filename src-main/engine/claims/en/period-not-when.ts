@@ -35,7 +35,7 @@ const DECLINE_BEHIND = /^\s(?:is|was|were|comes?|came|follow(?:s|ed)|reflect(?:s
 
 const WARE =
 	'(?:crude|Brent|WTI|Intermediate|oil|gas|gasoil|gasoline|diesel|gold|silver|platinum|palladium|copper|aluminium|aluminum|nickel|zinc|tin|lead|cobalt|ore|steel|rebar|coal|wheat|corn|maize|soybeans?|soymeal|soyoil|oats|barley|rice|canola|rapeseed|cotton|sugar|coffee|arabica|robusta|cocoa|rubber|cattle|hogs|juice|lumber|carbon|power)';
-/** "The contract for October", "Palladium for June did worse": which of them is dealt in, and no time of what it did. */
+/** "The contract for October", "Palladium for June was weaker": which of them is dealt in, and no time of what it did. */
 const CONTRACT_FOR = new RegExp(
 	`(?:\\b(?:contracts?|futures|options?)|(?<!\\b(?:of|from|in|for|and|to|more|less|much|with)\\s)\\b${WARE})\\s(?:\\p{Lu}\\p{Ll}+\\s)?$`,
 	'iu',

@@ -84,7 +84,7 @@ export const PHRASES: readonly (readonly [string, RegExp])[] = [
 		'his ',
 		/\bthis (?:monsoon|harvest|campaign|semester|half-term|Christmas|Ramadan|crop)\b(?=\s*[.,;:)]|$|\s(?:and|but|to|at|in|on|with|was|were|the|it|against|than|compared|from|down|up|after|as|while|they|for)\b)/giu,
 	],
-	// "up from 2.24 at the previous sale", "58% at the last election"
+	// "up from 5.95 at the previous sale", "58% at the last election"
 	[
 		't the ',
 		/\bat the (?:previous|last|latest|preceding|most recent) (?:sale|auction|tender|(?:general |local |presidential )?election|census|count|ballot|survey|draw|inspection|Games|Olympics|tournament|World Cup|meeting|review)\b/giu,

@@ -70,9 +70,9 @@ export const capital: PlaceFinder = (notes) => {
 const RANKS_IN =
 	/\b(?:highest|lowest|largest|biggest|smallest|longest|shortest|deadliest|busiest|worst|best|oldest|youngest|fewest|(?:the|ranked|ranks|ranking|came|placed) (?:most|least|second|third|fourth|fifth|first|top)|the most|of any)\b[^.;:,\d]{0,40}?(?:\s(?:in|across|within|around|throughout))?\s$/u;
 
-/** "The State intends to call 36 witnesses": who accuses. */
+/** "The State means to call 24 witnesses": who accuses. */
 const PROSECUTES =
-	/^(?:['’]s (?:case|witness(?:es)?|evidence|first witness)|,? (?:intends|plans|wants|is (?:expected|due)) to (?:call|prove|lead|oppose)|\s(?:alleges?d?|contends?|accuses|called|closed its|led evidence|opposed|charged|prosecutor|withdrew)\b)/u;
+	/^(?:['’]s (?:case|witness(?:es)?|evidence|first witness)|,? (?:(?:also |now |still )?(?:intends|plans|means|wants|hopes|asked|has|is (?:expected|due|set)|will(?= call| prove)|would(?= call| prove)))(?: to)? (?:call|prove|lead evidence|oppose|appeal)|\s(?:alleges?d?|contends?|accuses|called|closed its|led evidence|opposed|charged|prosecutor|withdrew)\b)/u;
 
 export const pointers: PlaceFinder = (notes) => {
 	for (const { 0: words, index } of matchesOf(notes.text, NATIONAL))

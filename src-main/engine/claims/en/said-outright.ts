@@ -14,7 +14,7 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 	const { figure } = site;
 	const loss = lossBefore(site, view);
 	if (loss) return stated(text, loss);
-	// "a 23-storey, 310-room hotel": compounds in a row are of the noun behind the last.
+	// "a 17-storey, 240-room hotel": compounds in a row are of the noun behind the last.
 	const row = /-\p{Ll}+$/u.test(text.slice(figure.from, figure.to))
 		? ROW.exec(text.slice(figure.to, figure.to + 48))?.[0].length
 		: undefined;
@@ -61,7 +61,7 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 		const at = Math.max(0, figure.from - 36) + earns.index;
 		return stated(text, { from: at, to: at + earns[1].length });
 	}
-	// "paid thieves between £300 and £450", "pay each family £5,000": whom, where nothing says for what.
+	// "paid thieves between £200 and £350", "pay each family £5,000": whom, where nothing says for what.
 	const whom =
 		figure.kind === 'money' && !FOR_WHAT.test(text.slice(figure.to, figure.to + 16))
 			? PAYS_WHOM.exec(text.slice(Math.max(0, figure.from - 60), figure.from))
@@ -70,7 +70,7 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 		const at = Math.max(0, figure.from - 60) + whom.index;
 		return stated(text, { from: at, to: at + whom[1].length });
 	}
-	// "they counted £18,640 in a feed bin": where it was found is not what it is for.
+	// "they counted £12,300 in a milk churn": where it was found is not what it is for.
 	const found =
 		figure.kind === 'money' && IN_ITS.test(text.slice(figure.to, figure.to + 12))
 			? FINDS.exec(text.slice(Math.max(0, figure.from - 40), figure.from))

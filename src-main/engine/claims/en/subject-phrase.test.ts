@@ -15,8 +15,8 @@ describe('the noun that verbs and set phrases lead from to a figure', () => {
 		['Wages went in the opposite direction (+4%).', '+4%', 'Wages'],
 		['Work on the other side of the bridge cost £4m.', '£4m', 'Work on the other side of the bridge'],
 		['Herds had swollen by 4,000 cows.', '4,000cows', 'Herds'],
-		['Milk prices sped up from 9.6% in August to 10.9%.', '9.6%', 'Milk prices'],
-		['Tin ended the kerb 1.2 per cent lower at $5,785 a ton.', '1.2percent', 'Tin'],
+		['Milk prices sped up from 7.1% in May to 8.4%.', '7.1%', 'Milk prices'],
+		['Tin ended the kerb 2.3 per cent lower at $9,120 a ton.', '2.3percent', 'Tin'],
 		// A verb that is a figure of its own has its object behind it.
 		['Hale Quarries nearly trebled pre-tax profits to £6.1m (£2.2m).', '£6.1m', 'pre-tax profits'],
 		['Hale Quarries nearly trebled pre-tax profits to £6.1m (£2.2m).', '£2.2m', 'pre-tax profits'],
@@ -27,6 +27,6 @@ describe('the noun that verbs and set phrases lead from to a figure', () => {
 		['Tin ended at $5,785 a ton after touching $5,850 in the Asian morning.', '$5,850', 'Tin'],
 		// How far it was so, and who helped.
 		['The rise was almost wholly clothing and shoes (+24.1%).', '+24.1%', 'clothing and shoes'],
-		['The index rose, with a little help from Transport (+0.4%).', '+0.4%', 'Transport'],
+		['The index rose, with some help from Transport (+0.6%).', '+0.6%', 'Transport'],
 	])('%s — %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

@@ -24,7 +24,7 @@ function jointBetween(board: Board, a: Quantity, b: Quantity): Joint | null {
 	return null;
 }
 
-/** "quoted at 302.40/302.55 to the dollar": what is bid and what is asked, as exact as each other and close together. */
+/** "dealt at 287.10/287.25 to the dollar": what is bid and what is asked, as exact as each other and close together. */
 const QUOTED = /^\d+\.(\d{2,4})$/u;
 function isQuote(board: Board, a: Quantity, b: Quantity): boolean {
 	if (board.at(a.last + 1).text !== '/' || !board.glued(a.last + 1) || !board.glued(b.first) || a.first !== a.last) return false;
@@ -256,9 +256,9 @@ export const ranges: Piece = {
 	},
 	examples: [
 		{
-			text: 'The rupee was quoted at 302.40/302.55 to the dollar after falls of 15mm to 35mm; it scored 6.10/9.80 and saw a fall of 2mm to 5mm.',
+			text: 'The rupee was dealt at 287.10/287.25 to the dollar after falls of 15mm to 35mm; it scored 6.10/9.80 and saw a fall of 2mm to 5mm.',
 			figures: [
-				{ text: '302.40/302.55', low: '302.4', high: '302.55' },
+				{ text: '287.10/287.25', low: '287.1', high: '287.25' },
 				{ text: '15mm to 35mm', low: '15', high: '35', unit: 'mm' },
 				{ text: '6.10' },
 				{ text: '9.80' },
