@@ -6,7 +6,7 @@ import { CITIES_ABROAD } from './lexicon/abroad.ts';
 import { COUNTIES, ORDINARY_COUNTIES } from './lexicon/counties.ts';
 import { CAPITAL_OF, PREFECTURES, PROVINCES } from './lexicon/places.ts';
 import { mostlyOfNation, nationBefore, nationSaid, ofNation } from './nation.ts';
-import { paperTown } from './paper-town.ts';
+import { paperTown, townOfPage } from './paper-town.ts';
 import { bare, candidatesOf } from './place-candidates.ts';
 import { provinceOfSide } from './regions.ts';
 import { type Spot, spotOfStory } from './spot-story.ts';
@@ -36,6 +36,9 @@ export function mainPlace(paragraphs: readonly StoryPlaces[]): MainPlace | null 
 	if (mostly) return mostly;
 	const before = best && !spoken && best.draft.source === 'story' && !best.opens ? nationBefore(paragraphs, best.draft) : null;
 	if (before) return before;
+	const town =
+		best?.level === 'city' && !best.pointer && best.draft.source !== 'headline' ? townOfPage(paragraphs, best.draft.text) : null;
+	if (town) return { draft: town, level: 'city' };
 	// 石桥日报讯 … 我市: a town's own paper speaks of its town.
 	const paper = best?.pointer && best.level !== 'province' ? paperTown(paragraphs, best.level) : null;
 	if (best && paper) return { draft: paper, level: best.level };

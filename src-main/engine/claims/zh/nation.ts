@@ -38,6 +38,12 @@ const noTownHeads = (paragraphs: readonly StoryPlaces[]): boolean =>
 	);
 /** 国内生产总值, 国内航线: a sort of thing. */
 const SORT = /^(?:生产总值|旅|游|航|贸易|市场|首|最|外|循环|领先|多|各)/u;
+/** What is dealt in all over the nation. */
+const MARKET =
+	/^(?:大宗)?(?:商品)?(?:期货|期市|现货|成品油|汽柴油|汽油|柴油|油价|金价|黄金|饰品金|钢材|钢市|生猪|猪价|粮价|玉米|大豆|棉花|股市|债市|汇市|沥青|煤炭|动力煤|铁矿石|碳酸锂|机票|航线票价)/u;
+/** Whether the first paragraph of the text begins with such a market. */
+const opensMarket = ({ from, to }: PlaceMention, text: string, body: number): boolean =>
+	body === 1 && FIRST_SENTENCE.test(text.slice(0, from)) && MARKET.test(text.slice(to, to + 8));
 /** The nation by its names; 国内 is a sort of thing. */
 const NATION: ReadonlySet<string> = new Set(['全国', '我国', '中国']);
 /** 31个省（自治区、直辖市）: all of them are the nation. */
@@ -76,6 +82,8 @@ export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): Ma
 	const alone = noTownHeads(paragraphs);
 	let office = false;
 	let inland: QualifierDraft | null = null;
+	let bodies = 0;
+	let market = false;
 	let found: MainPlace | null = null;
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
@@ -86,9 +94,12 @@ export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): Ma
 		}
 		// A headline may keep silent of it; the first paragraph of the text does not.
 		opened ||= kind === 'body' || times > 0;
+		if (kind === 'body') bodies++;
 		for (const mention of mentions) {
 			// 国家发展改革委：国内油价…: the nation of its office, where the story has no other word for it.
-			if (office && mention.text === '国内' && !SORT.test(view.paragraph.text.slice(mention.to, mention.to + 4)))
+			// So is the market that a story opens with: 14日国内大宗商品期货大面积走低.
+			market ||= opensMarket(mention, view.paragraph.text, kind === 'body' ? bodies : -1);
+			if ((office || market) && mention.text === '国内' && !SORT.test(view.paragraph.text.slice(mention.to, mention.to + 4)))
 				inland ??= {
 					text: mention.text,
 					paragraph: index,
@@ -99,7 +110,14 @@ export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): Ma
 				};
 			if (mention.points === 'world' || (mention.points === 'country' && !isNation(mention.text))) continue;
 			if (!isNation(mention.text)) {
-				if (first && !found && !mention.region && !isWired(mention, view.paragraph.text) && mention.passing !== 'address')
+				if (
+					first &&
+					!found &&
+					!market &&
+					!mention.region &&
+					!isWired(mention, view.paragraph.text) &&
+					mention.passing !== 'address'
+				)
 					return null;
 				continue;
 			}

@@ -45,6 +45,22 @@ export function paperTown(paragraphs: readonly StoryPlaces[], level: PlaceLevel)
 	return ownPaper(paragraphs) ?? sourceTown(paragraphs, level);
 }
 
+const occurrences = (paragraphs: readonly StoryPlaces[], name: string): number =>
+	paragraphs.reduce((n, { view }) => n + (view.paragraph.kind === 'body' ? view.paragraph.text.split(name).length - 1 : 0), 0);
+/** A town is told of that is named so often, and its prefecture on the way so seldom. */
+const OFTEN = 2;
+
+/**
+ * A town below a prefecture whose own site the page is from, and of which 全市 speaks, where the text names it and
+ * `prefecture` only on the way: 来源：石桥新闻网, 只是石桥今年…, 按云川市下达的任务. Linear.
+ */
+export function townOfPage(paragraphs: readonly StoryPlaces[], prefecture: string): QualifierDraft | null {
+	const town = sourceTown(paragraphs, 'county');
+	if (!town || prefecture.includes(town.text)) return null;
+	const times = occurrences(paragraphs, town.text);
+	return times >= OFTEN && times > occurrences(paragraphs, prefecture) ? town : null;
+}
+
 function ownPaper(paragraphs: readonly StoryPlaces[]): QualifierDraft | null {
 	for (const { view } of paragraphs.slice(0, FIRST_LINES)) {
 		const { text, index } = view.paragraph;
