@@ -18,6 +18,12 @@ describe('a name in a row of places', () => {
 			'14percent',
 			'Seatham',
 		],
+		[
+			'parted by semicolons',
+			'The capital town accounts for 52 of the cases, followed by Harwick, 38; Tolby, 31; Wasin Gorse, 17; and Drumbeg, 12.',
+			'17',
+			'Wasin Gorse',
+		],
 		['before what it had', ['In Kesh town 92 gardai serve. Drumbeg had 131.'], '131', 'Drumbeg'],
 		[
 			'that lies beside',

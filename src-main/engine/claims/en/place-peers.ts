@@ -78,6 +78,8 @@ const ROWS: readonly RegExp[] = [
 		`${OPENS}(${NAME}),\\s(?:the|a|an)\\s[^,.;]{3,40},\\s(?:is|was|stands at|stood at|reported|recorded|had|has)\\s${AMOUNT}`,
 		'gu',
 	),
+	// "Tolby, 376; Seatham, 109; and Hale, 64"
+	new RegExp(`(?<=,\\s\\d[\\d,.]{0,9};\\s(?:and\\s)?)(${NAME})(?=,\\s(?:with\\s)?${AMOUNT})`, 'gu'),
 	// "Tolby (376), Seatham (109) and Hale (64)"
 	new RegExp(
 		`(?<=\\d[^()]{0,12}\\)),?\\s(?:and\\s|then\\s)?(${NAME})(?=(?:, (?:the|a|an) [\\p{Ll} ]{3,30})?\\s\\(${AMOUNT})`,
