@@ -103,9 +103,13 @@ export const ofReportedSpan = (mention: PeriodMention, text: string, state: Peri
 	state.section === null &&
 	!mention.aside &&
 	!mention.told &&
-	ONE_DAY.test(state.lead?.text ?? '') &&
-	(REPORTED_SPAN.test(mention.text) || THIS_STRETCH_TOLD.test(mention.text)) &&
-	OF_RESULTS.test(text);
+	(COVERED.test(text.slice(Math.max(0, mention.from - 50), mention.from)) ||
+		(ONE_DAY.test(state.lead?.text ?? '') &&
+			(REPORTED_SPAN.test(mention.text) || THIS_STRETCH_TOLD.test(mention.text)) &&
+			OF_RESULTS.test(text)));
+/** "The count covers January 1 to October 11": the report says itself of when its numbers are. */
+const COVERED =
+	/\b(?:count|figures|data|reports?|survey|tally|statistics|numbers|results|accounts|bulletin|review|study|analysis|census)\s(?:covers?|covered|(?:is|are|was|were) for|runs? from|relates? to)\s(?:the\s)?(?:period\s)?(?:from\s|between\s)?$/iu;
 
 /** "In 2019, before the pandemic, there were 171", far into a report of this year so far: of its own sentence. */
 export const anotherYear = (mention: PeriodMention, lead: PeriodDraft | null): boolean =>

@@ -29,6 +29,14 @@ describe('when an English figure holds', () => {
 		expect(claimOf(toll, '312', 'en').period).not.toContain('weekend');
 		expect(claimOf(toll, '11', 'en').period).toBe('since the start of the year');
 	});
+	it('is the stretch that a report says its numbers cover', () => {
+		const toll = [
+			'Fever has struck 980 people since the start of the year, the office said.',
+			'The count covers March 1 to October 11.',
+			'Hale had 312 of the cases.',
+		];
+		expect(claimOf(toll, '312', 'en').period).toBe('March 1 to October 11');
+	});
 	it('is not the time of a mean told on the way', () => {
 		const shares = [
 			'Shares in Hale finished firmer on Tuesday.',
