@@ -118,7 +118,7 @@ export function linkedSubject(
 	// "east midlands (1%)": where, not what.
 	return TIME_NOUN.test(name) ||
 		/^[\d.,:%-]*$/u.test(name) ||
-		// "of which Rwf4.7 billion (74 per cent)": an amount in a money of no list.
+		// "of which Rwf4.7 billion (74 per cent)": an amount is no name.
 		AMOUNT.test(name) ||
 		(site.bracket >= 0 && name.split(' ').every((word) => REGION.test(word)))
 		? null
